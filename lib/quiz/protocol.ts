@@ -1,0 +1,83 @@
+import type { Step } from '../estimate/model';
+import type { Rating } from '../scheduler/memory';
+import type { Prompt } from './prompt';
+
+/** The answer protocol as JSON: the types that the review page and the route handlers share. */
+
+export type Verdict = 'right' | 'almost' | 'wrong';
+
+/** A Prompt with the signed token that an answer to it must carry. */
+export type SignedPrompt = Prompt & { readonly token: string };
+
+/** What is right, by the positions of the Prompt that was answered. */
+export type Solution =
+  | { readonly type: 'sc'; readonly choice: number }
+  | { readonly type: 'mc'; readonly choices: readonly number[] }
+  | { readonly type: 'or'; readonly order: readonly number[] }
+  | { readonly type: 'ma'; readonly matches: readonly number[] }
+  | { readonly type: 'cl'; readonly texts: readonly string[] }
+  | {
+      readonly type: 'nu';
+      readonly value: number;
+      /** As text in the asked unit, such as `3,472 QPS`. */
+      readonly text: string;
+      readonly tolerance: string;
+      readonly steps: readonly Step[];
+      /** What probably went wrong, where it can be told. */
+      readonly diagnosis?: string;
+    }
+  | { readonly type: 'fr'; readonly rubric: readonly string[]; readonly sample: string }
+  | { readonly type: 'dg'; readonly labels: readonly number[] };
+
+export interface Feedback {
+  readonly verdict: Verdict;
+  readonly solution: Solution;
+  readonly explain: string;
+  /** For `almost`, and for parts of a list: what differs, in a Korean sentence. */
+  readonly remark?: string;
+  /** For each part of the response (option, step, left, blank, slot) whether it is right. */
+  readonly parts?: readonly boolean[];
+}
+
+export interface SectionLink {
+  readonly href: string;
+  readonly chapterTitle: string;
+  readonly sectionTitle: string;
+}
+
+export interface RatingChoice {
+  readonly rating: Rating;
+  readonly dueAt: string;
+  readonly intervalDays: number;
+}
+
+/** The reply to `POST /api/answers`; the same again for the same id and body. */
+export interface AnswerReceipt {
+  readonly answerId: string;
+  readonly questionId: string;
+  readonly feedback: Feedback;
+  readonly section: SectionLink;
+  /** The calculator opened with this question's numbers. */
+  readonly calculatorHref?: string;
+  readonly proposed: Rating;
+  /** The proposed rating and the ones that the learner may choose instead, hardest first. */
+  readonly choices: readonly RatingChoice[];
+  /** False for a second answer on the same study day: it is kept but does not move the memory. */
+  readonly movesMemory: boolean;
+}
+
+export type QueueStatus = 'due' | 'new' | 'retry';
+
+/** The reply to `GET /api/review/queue`. */
+export interface ReviewQueue {
+  readonly items: readonly { readonly questionId: string; readonly status: QueueStatus }[];
+  readonly answeredToday: number;
+  readonly rightToday: number;
+  /** When the next memory comes due after this queue, or null when there is none. */
+  readonly nextDueAt: string | null;
+}
+
+/** Every refusal over HTTP: a Korean sentence that says what to do. */
+export interface ErrorReply {
+  readonly error: { readonly code: string; readonly message: string };
+}
