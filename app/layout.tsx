@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/ui/site-footer';
+import { SiteHeader } from '@/components/ui/site-header';
+import { TabBar } from '@/components/ui/tab-bar';
+import { THEME_SCRIPT } from '@/components/ui/theme-script';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: '되새김 · 대규모 시스템 설계 스터디 노트', template: '%s · 되새김' },
+  description: '스터디 모임의 시스템 설계 노트를 읽고, 숫자를 움직여 보고, 잊을 때쯤 다시 묻는 책이에요.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f2e6' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1b2e' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="ko" suppressHydrationWarning>
+      <head>
+        <script>{THEME_SCRIPT}</script>
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          본문으로 건너뛰기
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+        <TabBar />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+interface Destination {
+  readonly href: string;
+  readonly label: string;
+  /** 24 × 24, drawn with lines. */
+  readonly icon: ReactNode;
+}
+
+/** The places of the app, in the order of the header and of the bottom bar. */
+export const DESTINATIONS: readonly Destination[] = [
+  {
+    href: '/notes',
+    label: '노트',
+    icon: (
+      <path d="M4 5.5c3-1 5.500-.5 8 1c2.500-1.500 5-2 8-1v13c-3-1-5.500-.5-8 1c-2.500-1.500-5-2-8-1zM12 6.500v13" />
+    ),
+  },
+  {
+    href: '/lab',
+    label: '계산기',
+    icon: (
+      <path d="M5 3.500h14v17H5zM8 7h8M8.500 12h.01M12 12h.01M15.500 12h.01M8.500 16h.01M12 16h.01M15.500 16h.01" />
+    ),
+  },
+  {
+    href: '/review',
+    label: '복습',
+    icon: <path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 3.500v4h-4M12 8v4.500l3 1.800" />,
+  },
+];

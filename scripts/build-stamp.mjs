@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const INPUTS = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const STAMP = '.next/doesaegim-inputs';
+
+/** @param {string} entry @returns {string[]} every file at or below it, in a stable order */
+function filesBelow(entry) {
+  if (!existsSync(entry)) return [];
+  if (path.extname(entry) !== '' && !entry.includes(path.sep)) return [entry];
+  return readdirSync(entry, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
+    .map((file) => path.join(file.parentPath, file.name))
+    .sort();
+}
+
+/** One hash over the content of everything that the build reads. */
+function inputsHash() {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of INPUTS.flatMap(filesBelow)) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+export const isBuildFresh = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsHash();
+export const stampBuild = () => writeFileSync(STAMP, inputsHash());
