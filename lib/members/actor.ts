@@ -1,0 +1,31 @@
+import { readLogin } from './login-cookie';
+import { findMember } from './store';
+
+/** Who is asking. */
+export type Actor = Visitor | MemberActor;
+
+/** Somebody who has not answered yet: nothing is known of them. */
+export interface Visitor {
+  readonly kind: 'visitor';
+}
+
+export interface MemberActor {
+  /** A guest has no way to sign in again; an account has. */
+  readonly kind: 'guest' | 'account';
+  readonly memberId: string;
+  /** IANA zone of the study day. */
+  readonly timeZone: string;
+  readonly desiredRetention: number;
+  readonly newPerDay: number;
+}
+
+const VISITOR: Visitor = { kind: 'visitor' };
+
+/** For a route handler pass the request, in a page `{ headers: await headers() }`. A cookie that is not good is as none. */
+export async function findActor({ headers }: { readonly headers: Headers }): Promise<Actor> {
+  const login = await readLogin(headers);
+  const member = login && (await findMember(login.memberId));
+  if (!member || member.sessionVersion !== login.sessionVersion) return VISITOR;
+  const { id: memberId, timeZone, desiredRetention, newPerDay } = member;
+  return { kind: 'guest', memberId, timeZone, desiredRetention, newPerDay };
+}
