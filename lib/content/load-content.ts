@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Content } from './content';
+import { correctionSchema } from './corrections';
+import { termSchema } from './glossary';
+import { openQuestionSchema } from './open-questions';
+import { readQuestionBank } from './question-bank';
+import { readBook } from './read-book';
+import { findDuplicateIds, type ReadList, readList } from './read-list';
+import type { TextFile } from './read-yaml';
+import { readSourceMap } from './source-map';
+
+/** Reads the folder `content/` under `root`. Never throws for broken content: see `readingProblems`. */
+export function loadContent(root: string): Content {
+  const { book, problems } = readBook(readText(root, 'book.yaml'), readTexts(root, 'chapters', '.mdx'));
+  const bank = readQuestionBank(readTexts(root, 'questions', '.quiz.yaml'), book);
+  const terms = readEntries(root, 'glossary.yaml', termSchema);
+  const openQuestions = readEntries(root, 'open-questions.yaml', openQuestionSchema);
+  const corrections = readEntries(root, 'corrections.yaml', correctionSchema);
+  const source = readSourceMap(readText(root, 'source/source-map.json'), readText(root, 'source/homes.yaml'));
+  const lists = [terms, openQuestions, corrections];
+  return {
+    book,
+    bank: bank.bank,
+    terms: terms.items,
+    openQuestions: openQuestions.items,
+    corrections: corrections.items,
+    sourceMap: source.sourceMap,
+    readingProblems: [problems, bank.problems, source.problems, ...lists.map((list) => list.problems)].flat(),
+  };
+}
+
+function readEntries<T extends { readonly id: string }>(
+  root: string,
+  name: string,
+  schema: z.ZodType<T>,
+): ReadList<T> {
+  const list = readList(readText(root, name), schema);
+  return { items: list.items, problems: [...list.problems, ...findDuplicateIds(list.items)] };
+}
+
+/** A missing file reads as an empty one: what needs it says so. */
+function readText(root: string, name: string): TextFile {
+  const path = join(root, 'content', name);
+  return { file: `content/${name}`, text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
+}
+
+function readTexts(root: string, folder: string, ending: string): TextFile[] {
+  const path = join(root, 'content', folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => readText(root, `${folder}/${name}`));
+}
