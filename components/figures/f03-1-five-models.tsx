@@ -1,0 +1,223 @@
+import { Arrow } from './arrow';
+import styles from './figures.module.css';
+
+const NAMES = { kv: '키-값', graph: '그래프', wide: '와이드 컬럼', doc: '문서', ts: '시계열' } as const;
+type Slot = keyof typeof NAMES;
+
+interface Props {
+  /** Other words than the five names, by slot: a question puts numbers here. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** 지민, 지민의 주문과 친구를 다섯 모델로. Vermilion is what a read takes in its hand. */
+export function FiveModels({ labels }: Props = {}) {
+  const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
+  const id = labels ? 'f03-1-asked' : 'f03-1';
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox="0 0 380 484"
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <title id={`${id}-title`}>사용자 지민의 주문과 친구를 다섯 가지 모양으로 저장한 그림</title>
+      <desc id={`${id}-desc`}>
+        {`${name('kv')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. `}
+        {`${name('graph')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇는다. `}
+        {`${name('wide')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. `}
+        {`${name('doc')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. `}
+        {`${name('ts')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
+      </desc>
+      <KeyValue name={name('kv')} />
+      <Graph name={name('graph')} />
+      <WideColumn name={name('wide')} />
+      <Document name={name('doc')} />
+      <TimeSeries name={name('ts')} />
+    </svg>
+  );
+}
+
+function Panel({
+  x,
+  y,
+  width,
+  height,
+  name,
+}: Record<'x' | 'y' | 'width' | 'height', number> & { name: string }) {
+  return (
+    <>
+      <rect className={styles.faint} x={x} y={y} width={width} height={height} rx={3} />
+      <text className={styles.label} x={x + 10} y={y + 23}>
+        {name}
+      </text>
+    </>
+  );
+}
+
+const ENTRIES = [
+  ['user:1', '지민'],
+  ['cart:1', '책, 펜'],
+  ['friend:1', '서준, 하린'],
+] as const;
+
+function KeyValue({ name }: { name: string }) {
+  return (
+    <g>
+      <Panel x={8} y={8} width={178} height={144} name={name} />
+      {ENTRIES.map(([key, value], i) => (
+        <g key={key}>
+          <rect className={styles.accentBox} x={16} y={42 + i * 35} width={74} height={26} rx={3} />
+          <text className={`${styles.mono} ${styles.middle}`} x={53} y={59 + i * 35}>
+            {key}
+          </text>
+          <Arrow from={[90, 55 + i * 35]} to={[105, 55 + i * 35]} />
+          <rect className={styles.sunken} x={106} y={42 + i * 35} width={73} height={26} rx={3} />
+          <text className={`${styles.soft} ${styles.middle}`} x={142.5} y={59 + i * 35}>
+            {value}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const PEOPLE = [
+  ['지민', 224, 88],
+  ['서준', 340, 62],
+  ['하린', 326, 130],
+] as const;
+
+function Graph({ name }: { name: string }) {
+  return (
+    <g>
+      <Panel x={194} y={8} width={178} height={144} name={name} />
+      <Arrow from={[243, 84]} to={[320, 66]} accent />
+      <Arrow from={[243, 95]} to={[307, 121]} accent />
+      <Arrow from={[336, 81]} to={[330, 110]} accent />
+      <text className={`${styles.text} ${styles.middle}`} x={276} y={68}>
+        친구
+      </text>
+      <text className={`${styles.text} ${styles.middle}`} x={264} y={123}>
+        친구
+      </text>
+      <text className={styles.text} x={341} y={102}>
+        친구
+      </text>
+      {PEOPLE.map(([person, x, y]) => (
+        <g key={person}>
+          <circle className={styles.box} cx={x} cy={y} r={18} />
+          <text className={`${styles.text} ${styles.middle}`} x={x} y={y + 4.5}>
+            {person}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const ROWS = [
+  { y: 194, cells: ['11-21', '책 2권'] },
+  { y: 220, cells: ['11-19', '펜 1자루', '쿠폰 A'] },
+  { y: 262, cells: ['11-20', '공책 3권'] },
+] as const;
+
+function WideColumn({ name }: { name: string }) {
+  return (
+    <g>
+      <Panel x={8} y={160} width={364} height={142} name={name} />
+      <PartitionKey y={194} height={52} person="지민" node="노드 1" />
+      <PartitionKey y={262} height={26} person="서준" node="노드 2" />
+      {ROWS.map((row) =>
+        row.cells.map((cell, i) => (
+          <g key={cell}>
+            <rect className={styles.box} x={76 + i * 70} y={row.y} width={70} height={26} />
+            <text className={`${styles.text} ${styles.middle}`} x={111 + i * 70} y={row.y + 17.5}>
+              {cell}
+            </text>
+          </g>
+        )),
+      )}
+      <line className={styles.dashed} x1={18} y1={254} x2={362} y2={254} />
+    </g>
+  );
+}
+
+function PartitionKey({
+  y,
+  height,
+  person,
+  node,
+}: {
+  y: number;
+  height: number;
+  person: string;
+  node: string;
+}) {
+  return (
+    <>
+      <rect className={styles.accentBox} x={18} y={y} width={58} height={height} rx={3} />
+      <text className={`${styles.text} ${styles.middle}`} x={47} y={y + height / 2 + 4.5}>
+        {person}
+      </text>
+      <text className={`${styles.soft} ${styles.end}`} x={362} y={y + height / 2 + 4.5}>
+        {node}
+      </text>
+    </>
+  );
+}
+
+const JSON_LINES = [
+  [0, '{ 이름: "지민",'],
+  [10, '친구: ["서준", "하린"],'],
+  [10, '주문: ['],
+  [20, '{ 책: 2 },'],
+  [20, '{ 펜: 1, 쿠폰: "A" }'],
+  [10, '] }'],
+] as const;
+
+function Document({ name }: { name: string }) {
+  return (
+    <g>
+      <Panel x={8} y={310} width={178} height={166} name={name} />
+      <path className={styles.accentBox} d="M18 344 H160 L176 360 V466 H18 Z" />
+      <path className={styles.accentLine} d="M160 344 V360 H176" />
+      {JSON_LINES.map(([indent, line], i) => (
+        <text className={styles.text} key={line} x={27 + indent} y={365 + i * 18}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const BASELINE = 442;
+const POINTS = [14, 22, 18, 30, 26, 40, 34, 28, 20].map((orders, i) => ({
+  x: 212 + i * 16,
+  y: BASELINE - orders,
+}));
+
+function TimeSeries({ name }: { name: string }) {
+  return (
+    <g>
+      <Panel x={194} y={310} width={178} height={166} name={name} />
+      <rect className={styles.accentBox} x={247} y={372} width={53} height={70} rx={2} />
+      <text className={`${styles.accentText} ${styles.middle}`} x={273.5} y={365}>
+        한 시간
+      </text>
+      {POINTS.map(({ x, y }) => (
+        <g key={x}>
+          <line className={styles.line} x1={x} y1={BASELINE} x2={x} y2={y} />
+          <circle className={styles.head} cx={x} cy={y} r={3} />
+        </g>
+      ))}
+      <Arrow from={[202, BASELINE]} to={[366, BASELINE]} />
+      <text className={styles.soft} x={202} y={462}>
+        지민의 주문 수
+      </text>
+      <text className={`${styles.soft} ${styles.end}`} x={364} y={462}>
+        시각
+      </text>
+    </g>
+  );
+}
