@@ -27,7 +27,10 @@ function areInstalled() {
   );
 }
 
-/** better-sqlite3 compiles where its binary can't be downloaded; offline, node-gyp must be shown Node's headers. */
+/**
+ * better-sqlite3 compiles where its binary can't be downloaded; offline, node-gyp must be shown Node's headers.
+ * @returns {Record<string, string>}
+ */
 function headersEnv() {
   const nodeDir = path.resolve(path.dirname(process.execPath), '..');
   return existsSync(path.join(nodeDir, 'include/node/node_version.h')) ? { npm_config_nodedir: nodeDir } : {};

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
  * Runs a program with our own output and waits for its end.
  * @param {string} command
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env] added to ours
+ * @param {Record<string, string>} [env] added to ours
  * @returns {Promise<number>} its exit code (1 when a signal ended it)
  */
 export function run(command, args, env = {}) {
@@ -19,7 +19,7 @@ export function run(command, args, env = {}) {
  * Like `run`, but a failure ends this program with the same code.
  * @param {string} command
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string>} [env]
  */
 export async function mustRun(command, args, env = {}) {
   const code = await run(command, args, env);

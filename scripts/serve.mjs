@@ -58,7 +58,7 @@ export async function serve({ port, lan }) {
   process.env.APP_ORIGIN ??= origins.join(',');
   process.env.PORT = String(port);
   // next-auth 4 warns without it, and would build its links from the Host header.
-  process.env.NEXTAUTH_URL ??= process.env.APP_ORIGIN.split(',')[0];
+  process.env.NEXTAUTH_URL ??= process.env.APP_ORIGIN.split(',', 1).join();
 
   const host = process.env.HOST ?? (lan ? '0.0.0.0' : '127.0.0.1');
   const policyOf = readPolicies();

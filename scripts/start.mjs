@@ -14,7 +14,7 @@ const port = readPort(process.env.PORT);
 await ensureDependencies();
 await build();
 if ((await runTypeScript('scripts/migrate.ts')) !== 0) process.exit(1);
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production' });
 const { serve } = await import('./serve.mjs');
 try {
   await serve({ port, lan: process.argv.includes('--lan') });

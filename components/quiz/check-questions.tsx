@@ -1,0 +1,69 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { SignedPrompt } from '@/lib/quiz/protocol';
+import styles from './check-island.module.css';
+import { FeedbackPanel } from './feedback-panel';
+import { QuestionCard } from './question-card';
+import { fetchPrompts } from './quiz-api';
+import { RefusalNote } from './refusal-note';
+import { useAnswering } from './use-answering';
+
+/** The questions of one Check mark, one after the other; each answer is a review like any other. */
+export function CheckQuestions({ ids }: { ids: readonly string[] }) {
+  const [index, setIndex] = useState(0);
+  const id = ids[index];
+  if (id === undefined)
+    return (
+      <p className={styles.done} role="status">
+        다 풀었어요. 잊을 때쯤 <a href="/review">복습</a>에서 다시 물어볼게요.
+      </p>
+    );
+  return (
+    <>
+      {ids.length > 1 ? (
+        <p className={styles.progress}>
+          확인 문항 {index + 1} / {ids.length}
+        </p>
+      ) : null}
+      <CheckQuestion key={id} id={id} onDone={() => setIndex(index + 1)} />
+    </>
+  );
+}
+
+function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
+  const [prompt, setPrompt] = useState<SignedPrompt>();
+  const { receipt, refusal, isSending, submit, rate, undo, resend, setRefusal } = useAnswering({
+    via: 'check',
+    onDone,
+    onUndone: () => void load(),
+  });
+  const load = useCallback(async () => {
+    const reply = await fetchPrompts([id]);
+    setRefusal(reply.ok ? undefined : reply.error);
+    if (reply.ok) setPrompt(reply.value.prompts[0]);
+  }, [id, setRefusal]);
+  useEffect(() => void load(), [load]);
+
+  const note = refusal ? <RefusalNote refusal={refusal} onRetry={resend ?? (() => void load())} /> : null;
+  if (!prompt) return note ?? <p className={styles.wait}>문항을 가져오고 있어요…</p>;
+  return (
+    <QuestionCard
+      key={prompt.token}
+      prompt={prompt}
+      feedback={receipt?.feedback}
+      isSending={isSending}
+      onSubmit={(response, durationMs) => submit(prompt, response, durationMs)}
+    >
+      {receipt ? (
+        <FeedbackPanel
+          receipt={receipt}
+          onRate={(rating) => void rate(rating)}
+          onUndo={() => void undo(receipt)}
+          isSending={isSending}
+        />
+      ) : null}
+      {note}
+    </QuestionCard>
+  );
+}

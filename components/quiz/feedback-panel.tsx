@@ -1,0 +1,96 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { AnswerReceipt, Verdict } from '@/lib/quiz/protocol';
+import type { Rating } from '@/lib/scheduler/memory';
+import { useCardKeys } from './card-keys';
+import styles from './feedback-panel.module.css';
+import { InlineText } from './inline-text';
+import { intervalText, RATING_LABELS } from './rating-words';
+import { WorkedSteps } from './worked-steps';
+
+const VERDICTS: Record<Verdict, { sign: string; words: string }> = {
+  right: { sign: '✓', words: '맞았어요' },
+  almost: { sign: '≈', words: '거의 맞았어요' },
+  wrong: { sign: '✗', words: '틀렸어요' },
+};
+
+interface FeedbackPanelProps {
+  readonly receipt: AnswerReceipt;
+  /** Goes on with this rating; the proposed one is already stored. */
+  readonly onRate: (rating: Rating) => void;
+  readonly onUndo: (() => void) | undefined;
+  readonly isSending: boolean;
+}
+
+/** Right or wrong, why, where it is written, and when it will be asked again. */
+export function FeedbackPanel({ receipt, onRate, onUndo, isSending }: FeedbackPanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  const { feedback, section } = receipt;
+  const verdict = VERDICTS[feedback.verdict];
+
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useCardKeys(
+    panel,
+    (event) => {
+      const chosen = receipt.choices[Number(event.key) - 1];
+      const goesOn = (event.key === 'Enter' || event.key === ' ') && !isControl(event.target);
+      if (!chosen && !goesOn) return;
+      event.preventDefault();
+      onRate(chosen?.rating ?? receipt.proposed);
+    },
+    !isSending,
+  );
+
+  return (
+    <div ref={panel} className={styles.panel} data-verdict={feedback.verdict} tabIndex={-1} role="status">
+      <p className={styles.verdict}>
+        <span aria-hidden="true">{verdict.sign}</span> {verdict.words}
+      </p>
+      {feedback.remark ? <p className={styles.remark}>{feedback.remark}</p> : null}
+      {feedback.solution.type === 'nu' ? <WorkedSteps solution={feedback.solution} /> : null}
+      <p className={styles.explain}>
+        <InlineText text={feedback.explain} />
+      </p>
+      <p className={styles.links}>
+        <a href={section.href}>
+          {section.chapterTitle} · {section.sectionTitle}
+        </a>
+        {receipt.calculatorHref ? <a href={receipt.calculatorHref}>이 숫자로 계산기 열기</a> : null}
+      </p>
+      {receipt.movesMemory ? null : (
+        <p className={styles.hint}>오늘 이미 답한 문항이라 다음 복습 날짜는 바뀌지 않아요.</p>
+      )}
+      <div className={styles.ratings}>
+        {receipt.choices.map((choice, index) => (
+          <button
+            key={choice.rating}
+            type="button"
+            className={styles.rating}
+            data-proposed={choice.rating === receipt.proposed}
+            disabled={isSending}
+            onClick={() => onRate(choice.rating)}
+          >
+            <span>
+              <kbd>{index + 1}</kbd> {RATING_LABELS[choice.rating]}
+            </span>
+            <span className={styles.interval}>{intervalText(choice.intervalDays)}</span>
+          </button>
+        ))}
+      </div>
+      <p className={styles.hint}>
+        <kbd>Enter</kbd>를 누르면 ‘{RATING_LABELS[receipt.proposed]}’로 넘어가요.
+        {onUndo ? (
+          <button type="button" className={styles.undo} onClick={onUndo} disabled={isSending}>
+            답 되돌리기 <kbd>U</kbd>
+          </button>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** Enter and Space on a link or button belong to it. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a, button, summary, dialog, input, select, textarea') !== null;

@@ -1,0 +1,57 @@
+import type { AnswerReceipt, ErrorReply, ReviewQueue, SignedPrompt, Solution } from '@/lib/quiz/protocol';
+import type { Response as LearnerResponse } from '@/lib/quiz/response-schema';
+import { ok, type Result, refuse } from '@/lib/result';
+import type { Rating } from '@/lib/scheduler/memory';
+
+/** The review page's calls: JSON in, JSON or a Korean sentence out. Sending the same answer again is harmless. */
+
+export interface Refusal {
+  readonly message: string;
+  /** The server did not get it or could not take it now: the same call may succeed later. */
+  readonly canRetry: boolean;
+}
+
+const OFFLINE: Refusal = {
+  message: '서버에 닿지 못했어요. 적은 답은 그대로 있으니 연결을 확인하고 다시 보내 주세요.',
+  canRetry: true,
+};
+
+async function call<T>(path: string, body?: unknown): Promise<Result<T, Refusal>> {
+  try {
+    const reply = await fetch(path, body === undefined ? {} : postOf(body));
+    if (reply.ok) return ok((await reply.json()) as T);
+    const { error } = (await reply.json()) as ErrorReply;
+    return refuse({ message: error.message, canRetry: reply.status >= 500 || reply.status === 429 });
+  } catch {
+    return refuse(OFFLINE);
+  }
+}
+
+const postOf = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+export interface Answer {
+  readonly id: string;
+  readonly token: string;
+  readonly response: LearnerResponse;
+  readonly durationMs: number;
+  readonly via: 'review' | 'check';
+}
+
+export const fetchQueue = () => call<ReviewQueue>('/api/review/queue');
+export const fetchPrompts = (ids: readonly string[]) =>
+  call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}`);
+export const postAnswer = (answer: Answer) => call<AnswerReceipt>('/api/answers', answer);
+export const postRating = (id: string, answerId: string, rating: Rating) =>
+  call<{ rating: Rating; dueAt: string; intervalDays: number }>('/api/answers/rating', {
+    id,
+    answerId,
+    rating,
+  });
+export const postUndo = (id: string, answerId: string) =>
+  call<{ questionId: string }>('/api/answers/undo', { id, answerId });
+export const postReveal = (token: string, text: string) =>
+  call<Extract<Solution, { type: 'fr' }>>('/api/reveal', { token, text });

@@ -1,0 +1,73 @@
+import type { AnswerReceipt, QueueStatus, ReviewQueue } from '@/lib/quiz/protocol';
+
+/** A sitting as a value: what waits, what was answered. Every change gives a new one; nothing here knows the screen. */
+
+export interface Waiting {
+  readonly questionId: string;
+  readonly status: QueueStatus;
+}
+
+interface Answered {
+  readonly item: Waiting;
+  readonly receipt: AnswerReceipt;
+}
+
+export interface Sitting {
+  readonly waiting: readonly Waiting[];
+  readonly answered: readonly Answered[];
+  readonly nextDueAt: string | null;
+}
+
+export const startSitting = (queue: ReviewQueue): Sitting => ({
+  waiting: queue.items,
+  answered: [],
+  nextDueAt: queue.nextDueAt,
+});
+
+/** The question is done; a missed one comes again at the end of the sitting. */
+export function afterAnswer(sitting: Sitting, receipt: AnswerReceipt): Sitting {
+  const [item, ...rest] = sitting.waiting;
+  if (!item) return sitting;
+  const missed = receipt.feedback.verdict === 'wrong';
+  return {
+    ...sitting,
+    waiting: missed ? [...rest, { questionId: item.questionId, status: 'retry' }] : rest,
+    answered: [...sitting.answered, { item, receipt }],
+  };
+}
+
+/** Takes the last answer back: its question stands first again and its retry, if any, is gone. */
+export function afterUndo(sitting: Sitting): Sitting {
+  const last = sitting.answered.at(-1);
+  if (!last) return sitting;
+  const missed = last.receipt.feedback.verdict === 'wrong';
+  return {
+    ...sitting,
+    waiting: [last.item, ...(missed ? sitting.waiting.slice(0, -1) : sitting.waiting)],
+    answered: sitting.answered.slice(0, -1),
+  };
+}
+
+export const progressOf = (sitting: Sitting) => ({
+  done: sitting.answered.length,
+  total: sitting.answered.length + sitting.waiting.length,
+});
+
+export interface SittingSummary {
+  readonly questions: number;
+  readonly rightAtOnce: number;
+  readonly learned: number;
+  /** Questions that were missed at least once, in the order they came. */
+  readonly missed: readonly AnswerReceipt[];
+}
+
+export function summarizeSitting({ answered }: Sitting): SittingSummary {
+  const first = answered.filter(({ item }) => item.status !== 'retry');
+  const missed = answered.filter(({ receipt }) => receipt.feedback.verdict === 'wrong');
+  return {
+    questions: new Set(answered.map(({ item }) => item.questionId)).size,
+    rightAtOnce: first.filter(({ receipt }) => receipt.feedback.verdict !== 'wrong').length,
+    learned: first.filter(({ item }) => item.status === 'new').length,
+    missed: [...new Map(missed.map(({ receipt }) => [receipt.questionId, receipt])).values()],
+  };
+}

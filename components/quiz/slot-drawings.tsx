@@ -1,0 +1,12 @@
+'use client';
+
+import { type ComponentType, lazy } from 'react';
+
+type SlotDrawing = ComponentType<{ labels?: Readonly<Record<string, string>> }>;
+
+/** The figures whose labels can be asked; each loads only with a question that shows it. */
+export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
+  'F03-1': lazy(() =>
+    import('@/components/figures/f03-1-five-models').then((file) => ({ default: file.FiveModels })),
+  ),
+};

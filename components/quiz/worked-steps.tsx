@@ -1,0 +1,29 @@
+import type { Solution } from '@/lib/quiz/protocol';
+import { formatQuantity } from '@/lib/units';
+import styles from './worked-steps.module.css';
+
+type NumberSolution = Extract<Solution, { type: 'nu' }>;
+
+/** The model's own working with this question's numbers, and where the answer probably left it. */
+export function WorkedSteps({ solution }: { solution: NumberSolution }) {
+  return (
+    <div className={styles.worked}>
+      {solution.diagnosis ? <p className={styles.diagnosis}>{solution.diagnosis}</p> : null}
+      <ol className={styles.steps}>
+        {solution.steps.map((step) => (
+          <li key={step.id}>
+            <span className={styles.label}>{step.label}</span>
+            <span className={styles.formula}>{step.formula}</span>
+            <span className={styles.numbers}>
+              = {step.substitution} ={' '}
+              <strong>{formatQuantity(step.value, step.unit, { significant: 4 })}</strong>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.answer}>
+        정답 {solution.text} <span>(허용 범위 {solution.tolerance})</span>
+      </p>
+    </div>
+  );
+}
