@@ -1,4 +1,4 @@
-import { readLogin } from './login-cookie';
+import { type Login, readLogin } from './login-cookie';
 import { findMember } from './store';
 
 /** Who is asking. */
@@ -23,7 +23,11 @@ const VISITOR: Visitor = { kind: 'visitor' };
 
 /** For a route handler pass the request, in a page `{ headers: await headers() }`. A cookie that is not good is as none. */
 export async function findActor({ headers }: { readonly headers: Headers }): Promise<Actor> {
-  const login = await readLogin(headers);
+  return actorOf(await readLogin(headers));
+}
+
+/** Who a log-in belongs to now: nobody when it was ended or the member is gone. */
+export async function actorOf(login: Login | undefined): Promise<Actor> {
   const member = login && (await findMember(login.memberId));
   if (!member || member.sessionVersion !== login.sessionVersion) return VISITOR;
   const { id: memberId, timeZone, desiredRetention, newPerDay } = member;

@@ -6,6 +6,7 @@ export interface Login {
   readonly memberId: string;
   /** A log-in counts only while this equals the member's own number. */
   readonly sessionVersion: number;
+  readonly issuedAt: Date;
 }
 
 /**
@@ -19,7 +20,7 @@ export const loginCookieName = (): string =>
   env().secureCookies ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
 /** The value of a Set-Cookie header that logs the member in. */
-export async function loginCookie({ memberId, sessionVersion }: Login): Promise<string> {
+export async function loginCookie({ memberId, sessionVersion }: Omit<Login, 'issuedAt'>): Promise<string> {
   const token = { sub: memberId, sessionVersion };
   const value = await encode({ token, secret: env().secret, maxAge: LOGIN_MAX_AGE_SECONDS });
   const secure = env().secureCookies ? '; Secure' : '';
@@ -31,9 +32,10 @@ export async function readLogin(headers: Headers): Promise<Login | undefined> {
   const token = cookieValue(headers.get('cookie') ?? '', loginCookieName());
   if (!token) return undefined;
   const claims = await decode({ token, secret: env().secret }).catch(() => null);
-  const { sub, sessionVersion } = claims ?? {};
-  if (typeof sub !== 'string' || typeof sessionVersion !== 'number') return undefined;
-  return { memberId: sub, sessionVersion };
+  const { sub, sessionVersion, iat } = claims ?? {};
+  if (typeof sub !== 'string' || typeof sessionVersion !== 'number' || typeof iat !== 'number')
+    return undefined;
+  return { memberId: sub, sessionVersion, issuedAt: new Date(iat * 1000) };
 }
 
 function cookieValue(header: string, name: string): string | undefined {

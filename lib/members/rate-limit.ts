@@ -16,8 +16,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const GUESTS_PER_ADDRESS_AN_HOUR = 60;
 /** A backstop for addresses that are made up (a header that no proxy checks, a block of IPv6). */
 const GUESTS_AN_HOUR = 2000;
-/** One every half second: nobody reads that fast. */
-const ANSWERS_A_MINUTE = 120;
+/** Two a second, answers and ratings together: nobody reads that fast. */
+const CHANGES_A_MINUTE = 120;
 
 interface GuestAttempt {
   readonly address: string;
@@ -34,12 +34,12 @@ export async function countGuest(
   return countHit(tx, { key: 'guest', limit: GUESTS_AN_HOUR, windowMs: HOUR_MS }, now);
 }
 
-export const countAnswer = (
+export const countChange = (
   tx: WriteTransaction,
   memberId: string,
   now: Date,
 ): Promise<Result<void, Refusal>> =>
-  countHit(tx, { key: `answer:${memberId}`, limit: ANSWERS_A_MINUTE, windowMs: MINUTE_MS }, now);
+  countHit(tx, { key: `change:${memberId}`, limit: CHANGES_A_MINUTE, windowMs: MINUTE_MS }, now);
 
 /** Counts one more in the fixed window of `now`, or refuses when it is full. */
 async function countHit(tx: WriteTransaction, window: Window, now: Date): Promise<Result<void, Refusal>> {
@@ -48,6 +48,8 @@ async function countHit(tx: WriteTransaction, window: Window, now: Date): Promis
   const row = await tx.rateLimit.findUnique({ where: { key } });
   const count = row?.windowStart.getTime() === windowStart.getTime() ? row.count : 0;
   if (count >= limit) return refuse(tooMany(windowStart.getTime() + windowMs - now.getTime()));
+  // Whoever adds a key takes the keys along that count nothing any more.
+  if (!row) await deleteOldWindows(tx, now);
   const data = { windowStart, count: count + 1 };
   await tx.rateLimit.upsert({ where: { key }, create: { key, ...data }, update: data });
   return ok(undefined);
@@ -60,8 +62,6 @@ function tooMany(waitMs: number): Refusal {
   return { status: 429, code: 'too-many-requests', message, retryAfterSeconds };
 }
 
-/** Windows that are over count nothing any more. Returns how many rows went. */
-export async function deleteOldWindows(tx: WriteTransaction, now: Date): Promise<number> {
-  const over = { windowStart: { lt: new Date(now.getTime() - HOUR_MS) } };
-  return (await tx.rateLimit.deleteMany({ where: over })).count;
+async function deleteOldWindows(tx: WriteTransaction, now: Date): Promise<void> {
+  await tx.rateLimit.deleteMany({ where: { windowStart: { lt: new Date(now.getTime() - HOUR_MS) } } });
 }

@@ -4,7 +4,7 @@ import type { Refusal } from './refusal';
 /** The longest free answer is 4,000 characters (12 KB in UTF-8); the rest is room for the token. */
 export const MAX_BODY_BYTES = 64 * 1024;
 
-const tooLarge: Refusal = {
+export const tooLarge: Refusal = {
   status: 413,
   code: 'too-large',
   message: '보낸 내용이 너무 길어요. 조금 줄여서 다시 보내 주세요.',
@@ -34,10 +34,10 @@ export async function readJsonBody(request: Request): Promise<Result<unknown, Re
 }
 
 /** All bytes of the stream, or undefined as soon as there are more than allowed. */
-async function readAtMost(
+export async function readAtMost(
   stream: ReadableStream<Uint8Array> | null,
   limit: number,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream ?? []) {

@@ -3,13 +3,16 @@ import type { Refusal } from './refusal';
 /** Nothing that passes door 3 may be kept by a cache: it belongs to one person. */
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
-interface JsonReply {
+/** What a handler answers with: JSON, and a cookie where somebody is to be logged in. */
+export interface Reply {
   readonly body: unknown;
-  readonly status?: number;
-  readonly cookie?: string;
+  /** 200 unless said otherwise. */
+  readonly status?: 200 | 201;
+  /** The value of a Set-Cookie header (`loginCookie`). */
+  readonly cookie?: string | undefined;
 }
 
-export function replyResponse({ body, status = 200, cookie }: JsonReply): Response {
+export function replyResponse({ body, status = 200, cookie }: Reply): Response {
   return Response.json(body, {
     status,
     headers: { ...PRIVATE, ...(cookie ? { 'Set-Cookie': cookie } : {}) },

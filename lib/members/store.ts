@@ -31,8 +31,14 @@ export async function createGuest(tx: WriteTransaction, guest: NewGuest): Promis
   );
 }
 
-/** Guests that never answered and never will: no review, no memory, made before that instant. Returns how many went. */
+/** Guests that next-auth's sign-in made before that instant and that never answered. Returns how many went. */
 export async function deleteEmptyGuests(tx: WriteTransaction, madeBefore: Date): Promise<number> {
-  const empty = { createdAt: { lt: madeBefore }, reviews: { none: {} }, memories: { none: {} } };
+  // The null comes first: with the unique index on it only these few rows are looked at.
+  const empty = {
+    createdByAnswerId: null,
+    createdAt: { lt: madeBefore },
+    reviews: { none: {} },
+    memories: { none: {} },
+  };
   return (await tx.member.deleteMany({ where: empty })).count;
 }

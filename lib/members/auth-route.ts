@@ -1,0 +1,26 @@
+import { NextRequest } from 'next/server';
+import NextAuth from 'next-auth';
+import { env } from '../env';
+import { authOptions } from './auth-options';
+import { checkOrigin } from './check-origin';
+import { MAX_BODY_BYTES, readAtMost, tooLarge } from './read-body';
+import { refusalResponse } from './responses';
+
+/** What Next passes beside the request: the path after /api/auth. */
+export interface AuthRouteContext {
+  readonly params: Promise<{ nextauth: string[] }>;
+}
+
+/** next-auth's route behind the checks of door 3: by itself it answers to foreign origins and reads bodies of any length. */
+export async function authRoute(request: NextRequest, context: AuthRouteContext): Promise<Response> {
+  const mutates = request.method !== 'GET';
+  const checked = checkOrigin(request, { mutates });
+  if (!checked.ok) return refusalResponse(checked.error);
+  const body = mutates ? await readAtMost(request.body, MAX_BODY_BYTES) : null;
+  if (body === undefined) return refusalResponse(tooLarge);
+  const { method, headers } = request;
+  // Where it sends browsers after a refusal; without it next-auth assumes port 3000.
+  const [origin = ''] = env().origins;
+  process.env.NEXTAUTH_URL ??= origin;
+  return NextAuth(new NextRequest(request.url, { method, headers, body }), context, authOptions());
+}
