@@ -1,5 +1,5 @@
 import { formatQuantity } from '../units';
-import type { InputSpec, Model, Preset, Step } from './model';
+import type { InputSpec, Model, OutputSpec, Preset, Step } from './model';
 import {
   ACCESS_PATTERNS,
   type AccessPattern,
@@ -9,8 +9,8 @@ import {
   rankNosql,
   STORES,
   scoreStores,
-  storeScore,
 } from './nosql-fit';
+import { toSteps } from './working';
 
 const PATTERNS: Readonly<Record<AccessPattern, readonly [label: string, hint: string]>> = {
   key: ['키 조회 지연', '키 하나로 값을 아주 빨리 읽어야 하나요?'],
@@ -59,20 +59,23 @@ const PRESETS: readonly Preset[] = [
   { id: 'payment', label: '결제', values: weights(0, 1, 0, 0, 0, 3) },
 ];
 
+const OUTPUTS: readonly OutputSpec[] = STORES.map(({ kind, label }) => ({ key: kind, label, unit: 'score' }));
+
 const explain = (input: NosqlInput): readonly Step[] =>
-  STORES.map(({ kind, label }) => ({
-    id: kind,
-    label: `${label} 점수`,
-    formula: ACCESS_PATTERNS.map((pattern) => `${PATTERNS[pattern][0]} × ${FITNESS[pattern][kind]}`).join(
-      ' + ',
-    ),
-    substitution: ACCESS_PATTERNS.map((pattern) => `${input[pattern]} × ${FITNESS[pattern][kind]}`).join(
-      ' + ',
-    ),
-    value: storeScore(input, kind),
-    unit: 'score',
-    uses: ACCESS_PATTERNS.filter((pattern) => FITNESS[pattern][kind] > 0),
-  }));
+  toSteps(
+    OUTPUTS,
+    scoreStores(input),
+    STORES.map(({ kind }) => ({
+      id: kind,
+      formula: ACCESS_PATTERNS.map((pattern) => `${PATTERNS[pattern][0]} × ${FITNESS[pattern][kind]}`).join(
+        ' + ',
+      ),
+      substitution: ACCESS_PATTERNS.map((pattern) => `${input[pattern]} × ${FITNESS[pattern][kind]}`).join(
+        ' + ',
+      ),
+      uses: ACCESS_PATTERNS.filter((pattern) => FITNESS[pattern][kind] > 0),
+    })),
+  );
 
 function summarize(input: NosqlInput): string {
   const ranked = rankNosql(input);
@@ -89,7 +92,7 @@ function summarize(input: NosqlInput): string {
 export const nosqlModel: Model<NosqlInput, NosqlOutput> = {
   name: 'nosql-fit',
   inputs: ACCESS_PATTERNS.map(inputOf),
-  outputs: STORES.map(({ kind, label }) => ({ key: kind, label, unit: 'score' })),
+  outputs: OUTPUTS,
   presets: PRESETS,
   compute: scoreStores,
   explain,

@@ -1,8 +1,9 @@
 import { withJosa } from '../korean';
 import { formatQuantity } from '../units';
 import { SERVER_QPS, SPARE_SERVERS, TARGET_UTILIZATION } from './inputs';
-import type { Model } from './model';
+import type { Model, OutputSpec } from './model';
 import { serverCount } from './server-count';
+import { toSteps } from './working';
 
 type ServerCountInput = {
   readonly peakQps: number;
@@ -20,6 +21,8 @@ const peak = (input: ServerCountInput): string => formatQuantity(input.peakQps, 
 const each = (input: ServerCountInput): string => formatQuantity(input.serverQps, 'perSecond');
 const use = (input: ServerCountInput): string => formatQuantity(input.targetUtil, 'ratio');
 const spare = (input: ServerCountInput): string => formatQuantity(input.spare, 'servers');
+
+const OUTPUTS: readonly OutputSpec[] = [{ key: 'servers', label: '서버', unit: 'servers' }];
 
 /** How many servers carry a peak. */
 export const serverCountModel: Model<ServerCountInput, ServerCountOutput> = {
@@ -39,20 +42,18 @@ export const serverCountModel: Model<ServerCountInput, ServerCountOutput> = {
     TARGET_UTILIZATION,
     SPARE_SERVERS,
   ],
-  outputs: [{ key: 'servers', label: '서버', unit: 'servers' }],
+  outputs: OUTPUTS,
   presets: [],
   compute,
-  explain: (input) => [
-    {
-      id: 'servers',
-      label: '서버 수',
-      formula: '⌈최대 QPS ÷ (서버 처리량 × 목표 사용률)⌉ + 예비',
-      substitution: `⌈${peak(input)} ÷ (${each(input)} × ${use(input)})⌉ + ${spare(input)}`,
-      value: compute(input).servers,
-      unit: 'servers',
-      uses: ['peakQps', 'serverQps', 'targetUtil', 'spare'],
-    },
-  ],
+  explain: (input) =>
+    toSteps(OUTPUTS, compute(input), [
+      {
+        id: 'servers',
+        formula: '⌈최대 QPS ÷ (서버 처리량 × 목표 사용률)⌉ + 예비',
+        substitution: `⌈${peak(input)} ÷ (${each(input)} × ${use(input)})⌉ + ${spare(input)}`,
+        uses: ['peakQps', 'serverQps', 'targetUtil', 'spare'],
+      },
+    ]),
   summarize: (input) =>
     `최대 ${withJosa(peak(input), '을/를')} 목표 사용률 ${withJosa(use(input), '으로/로')} 받으려면 예비 ${withJosa(spare(input), '을/를')} 넣어 ` +
     `서버 ${withJosa(formatQuantity(compute(input).servers, 'servers'), '이/가')} 필요해요.`,

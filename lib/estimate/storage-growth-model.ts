@@ -1,8 +1,9 @@
 import { withJosa } from '../korean';
 import { formatQuantity } from '../units';
 import { REPLICAS, YEARS } from './inputs';
-import type { Model } from './model';
+import type { Model, OutputSpec } from './model';
 import { storedBytes } from './storage-growth';
+import { toSteps } from './working';
 
 type StorageGrowthInput = { readonly bytesPerDay: number; readonly years: number; readonly replicas: number };
 type StorageGrowthOutput = { readonly totalBytes: number };
@@ -14,6 +15,8 @@ const compute = ({ bytesPerDay, years, replicas }: StorageGrowthInput): StorageG
 const daily = (input: StorageGrowthInput): string => formatQuantity(input.bytesPerDay, 'bytesPerDay');
 const years = (input: StorageGrowthInput): string => formatQuantity(input.years, 'years');
 const replicas = (input: StorageGrowthInput): string => formatQuantity(input.replicas, 'copies');
+
+const OUTPUTS: readonly OutputSpec[] = [{ key: 'totalBytes', label: '전체 저장량', unit: 'bytes' }];
 
 /** What piles up over the years. */
 export const storageGrowthModel: Model<StorageGrowthInput, StorageGrowthOutput> = {
@@ -32,20 +35,18 @@ export const storageGrowthModel: Model<StorageGrowthInput, StorageGrowthOutput> 
     YEARS,
     REPLICAS,
   ],
-  outputs: [{ key: 'totalBytes', label: '전체 저장량', unit: 'bytes' }],
+  outputs: OUTPUTS,
   presets: [],
   compute,
-  explain: (input) => [
-    {
-      id: 'totalBytes',
-      label: '전체 저장량',
-      formula: '하루 저장량 × 365일 × 보관 기간 × 복제 수',
-      substitution: `${daily(input)} × 365일 × ${years(input)} × ${replicas(input)}`,
-      value: compute(input).totalBytes,
-      unit: 'bytes',
-      uses: ['bytesPerDay', 'years', 'replicas'],
-    },
-  ],
+  explain: (input) =>
+    toSteps(OUTPUTS, compute(input), [
+      {
+        id: 'totalBytes',
+        formula: '하루 저장량 × 365일 × 보관 기간 × 복제 수',
+        substitution: `${daily(input)} × 365일 × ${years(input)} × ${replicas(input)}`,
+        uses: ['bytesPerDay', 'years', 'replicas'],
+      },
+    ]),
   summarize: (input) =>
     `하루 ${formatQuantity(input.bytesPerDay, 'bytes')}씩 ${years(input)} 동안 ${replicas(input)}로 보관하면 ` +
     `${withJosa(formatQuantity(compute(input).totalBytes, 'bytes'), '이/가')} 쌓여요.`,
