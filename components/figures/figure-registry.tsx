@@ -3,6 +3,9 @@ import type { FigureId } from '@/lib/content/figure-ids';
 import { FiveModels } from './f03-1-five-models';
 import { RowAndColumnLayout } from './f03-2-row-and-column-layout';
 import { ChoosingFlow } from './f03-3-choosing-flow';
+import { EstimationFunnel } from './f12-1-estimation-funnel';
+import { DayAndDouble } from './f12-2-day-and-double';
+import { StoredOverYears } from './f12-3-stored-over-years';
 
 export interface FigureEntry {
   /** The SVG, in the page's colours and with a text alternative of its own. */
@@ -29,5 +32,23 @@ export const FIGURES: Partial<Record<FigureId, FigureEntry>> = {
     Drawing: ChoosingFlow,
     title: '가장 잦은 읽기에서 저장소까지',
     caption: '처음 ‘예’가 나온 곳에서 멈춘다. 순서는 우리가 가르치려고 정한 어림이다.',
+  },
+  'F12-1': {
+    Drawing: EstimationFunnel,
+    title: '추정 깔때기',
+    caption: '월간 사용자에서 최대 QPS와 저장소까지, 앞의 답이 다음 줄의 입력이 된다.',
+    inferred: true,
+  },
+  'F12-2': {
+    Drawing: DayAndDouble,
+    title: '하루의 부하 곡선과 ×2 선',
+    caption:
+      '하루 최대가 최소의 4배인 사인 곡선이다. 곡선의 꼭대기는 평균의 1.6배이고, 그 위가 ×2가 남기는 여유다.',
+  },
+  'F12-3': {
+    Drawing: StoredOverYears,
+    title: '5년 동안 쌓이는 저장소',
+    caption:
+      '트위터형 예시가 날마다 같은 양을 쌓을 때다. 기울기는 복제 수가 정하고, 글자는 축에서 떨어지지 않는다.',
   },
 };
