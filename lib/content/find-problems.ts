@@ -1,4 +1,5 @@
 import { findBankReferences } from './bank-references';
+import { findCalculationProblems } from './calculations';
 import { CATALOG, type Catalog } from './catalog';
 import type { Content } from './content';
 import { findCoverageProblems } from './coverage';
@@ -14,6 +15,7 @@ export function findProblems(content: Content, catalog: Catalog = CATALOG): Prob
     ...findDeadLinks(content, catalog),
     ...findUnknownReferences(content, catalog),
     ...findEntryReferences(content),
+    ...findCalculationProblems(content),
     ...findBankReferences(content, catalog),
     ...findCoverageProblems(content, catalog),
   ]);

@@ -1,3 +1,4 @@
+import { questionProblems } from '../quiz/question-problems';
 import { type Question, questionSchema } from '../quiz/question-schema';
 import type { Book } from './book';
 import { splitHome } from './home';
@@ -24,8 +25,21 @@ export interface ReadBank {
 export function readQuestionBank(files: readonly TextFile[], book: Book): ReadBank {
   const lists = files.map((file) => readList(file, questionSchema));
   const listed = lists.flatMap(({ items }) => items);
-  const problems = [...lists.flatMap((list) => list.problems), ...findDuplicateIds(listed)];
+  const problems = [
+    ...lists.flatMap((list) => list.problems),
+    ...findDuplicateIds(listed),
+    ...listed.flatMap(findWritingProblems),
+  ];
   return { bank: bankOf(listed, book), problems };
+}
+
+/** The writing rules are the quiz room's; here they get their lines. */
+function findWritingProblems({ entry, place, lineOf }: Listed<Question>): Problem[] {
+  return questionProblems(entry).map(({ message, path }) => ({
+    file: place.file,
+    line: lineOf(path),
+    message: `${entry.id}: ${message}`,
+  }));
 }
 
 function bankOf(listed: readonly Listed<Question>[], book: Book): QuestionBank {

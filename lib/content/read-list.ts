@@ -11,6 +11,8 @@ export interface Place {
 export interface Listed<T> {
   readonly entry: T;
   readonly place: Place;
+  /** The line of a value inside the entry. */
+  lineOf(path: readonly PropertyKey[]): number;
 }
 
 export interface ReadList<T> {
@@ -37,7 +39,9 @@ export function readList<T extends { readonly id: string }>(
     problems.push(
       ...read.problems.map((problem) => ({ ...problem, message: named(value, problem.message) })),
     );
-    if (read.value !== undefined) items.push({ entry: read.value, place });
+    if (read.value !== undefined) {
+      items.push({ entry: read.value, place, lineOf: (path) => yaml.lineOf([index, ...path]) });
+    }
   });
   return { items, problems };
 }

@@ -1,5 +1,5 @@
-import { bundledLanguages } from 'shiki';
+import { type BundledLanguage, bundledLanguages } from 'shiki';
 
-export const PLAIN_TEXT = 'text';
-
-export const isCodeLanguage = (name: string): boolean => name === PLAIN_TEXT || name in bundledLanguages;
+/** `text` is for code in no language. */
+export const isCodeLanguage = (name: string): name is BundledLanguage | 'text' =>
+  name === 'text' || name in bundledLanguages;

@@ -1,0 +1,23 @@
+import type { BundleMDX } from 'mdx-bundler/dist/types';
+import rehypeKatex from 'rehype-katex';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import { highlightCode } from './highlight-code';
+import { placeMarks } from './place-marks';
+
+type MdxOptions = Parameters<NonNullable<BundleMDX<Record<string, unknown>>['mdxOptions']>>[0];
+
+/** The content security policy refuses style attributes: so MathML from KaTeX, and `align` for cells of tables. */
+export const withBookMarkdown = (options: MdxOptions): MdxOptions => ({
+  ...options,
+  remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkMath, placeMarks],
+  tableCellAlignToStyle: false,
+  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], highlightCode],
+  remarkRehypeOptions: {
+    clobberPrefix: '',
+    footnoteLabel: '참고 문헌',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (reference: number, times: number) =>
+      `본문의 ${reference + 1}번 참고 자리로 돌아가기${times > 1 ? ` (${times}번째)` : ''}`,
+  },
+});

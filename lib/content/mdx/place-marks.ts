@@ -1,0 +1,86 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+
+const INLINE_MARKS: readonly (string | null)[] = ['Source', 'Term', 'Value'];
+const MARGIN_MARKS: readonly (string | null)[] = ['OpenQuestion', 'Correction', 'Discussion'];
+
+/**
+ * Puts marks where HTML wants them. MDX unravels a paragraph that holds nothing but marks, so that `<Source>…</Source>`
+ * alone loses its paragraph: inline marks get it back. Neighbouring margin marks become one group, so that they stand
+ * beside the paragraph before them together. A Source round blocks is told so.
+ */
+export const placeMarks = () => placeIn;
+
+function placeIn(node: Root | Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) placeIn(child);
+  if (node.type === 'root' || node.type === 'mdxJsxFlowElement' || node.type === 'listItem') regroup(node);
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Source' && !node.children.every(isPhrasing)) {
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'as', value: 'block' });
+  }
+}
+
+function regroup(parent: { children: RootContent[] }): void {
+  const regrouped: RootContent[] = [];
+  let last: RootContent | undefined;
+  for (const child of parent.children) {
+    const previous = regrouped.at(-1);
+    if (isMarginMark(child)) {
+      if (isMarginGroup(previous)) previous.children.push(child);
+      else regrouped.push(marginGroup(child));
+    } else if (isUnravelled(child)) {
+      const joins =
+        previous?.type === 'paragraph' && last !== undefined && isUnravelled(last) && areClose(last, child);
+      if (joins) previous.children.push({ type: 'text', value: ' ' }, inText(child));
+      else regrouped.push(paragraphOf(child));
+    } else {
+      regrouped.push(child);
+    }
+    last = child;
+  }
+  parent.children = regrouped;
+}
+
+const isMarginMark = (node: RootContent): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && MARGIN_MARKS.includes(node.name);
+
+const isMarginGroup = (node: RootContent | undefined): node is MdxJsxFlowElement =>
+  node?.type === 'mdxJsxFlowElement' && node.name === 'div';
+
+const marginGroup = (mark: MdxJsxFlowElement): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name: 'div',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'data-margin', value: '' }],
+  children: [mark],
+});
+
+const isUnravelled = (node: RootContent): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && INLINE_MARKS.includes(node.name) && node.children.every(isPhrasing);
+
+/** Within a paragraph there is no empty line between two marks. */
+const areClose = (a: RootContent, b: RootContent): boolean =>
+  (b.position?.start.line ?? 0) - (a.position?.end.line ?? 0) <= 1;
+
+const paragraphOf = (mark: MdxJsxFlowElement): Paragraph => ({ type: 'paragraph', children: [inText(mark)] });
+
+function inText({ name, attributes, children }: MdxJsxFlowElement): MdxJsxTextElement {
+  const content: readonly Nodes[] = children;
+  return { type: 'mdxJsxTextElement', name, attributes, children: content.filter(isPhrasing) };
+}
+
+const PHRASING: readonly Nodes['type'][] = [
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'inlineCode',
+  'inlineMath',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'strong',
+  'text',
+];
+
+const isPhrasing = (node: Nodes): node is PhrasingContent => PHRASING.includes(node.type);
