@@ -10,7 +10,7 @@ export interface Env {
   readonly origins: ReadonlySet<string>;
   /** Cookies are for https only where every origin is https. */
   readonly secureCookies: boolean;
-  /** Signs log-ins and prompts; at least 32 bytes. */
+  /** Signs log-ins and prompts; at least 32 bytes. Made, where none is set, when it is first asked for. */
   readonly secret: string;
 }
 
@@ -33,8 +33,18 @@ export function readEnv(variables: Variables): Env {
   const databasePath = readDatabasePath(variables.DATABASE_URL);
   const origins = readOrigins(variables.APP_ORIGIN, port);
   const secureCookies = [...origins].every((origin) => origin.startsWith('https:'));
-  const secret = readSecret(variables, dirname(databasePath));
-  return { databasePath, port, origins, secureCookies, secret };
+  const given = readGivenSecret(variables);
+  let kept: string | undefined;
+  return {
+    databasePath,
+    port,
+    origins,
+    secureCookies,
+    get secret() {
+      kept ??= given ?? keptSecret(dirname(databasePath));
+      return kept;
+    },
+  };
 }
 
 function readPort(text = '3000'): number {
@@ -67,9 +77,9 @@ const SECRET_BYTES = 32;
 /** Values that people copy from examples. */
 const SAMPLE = /change.?me|example|sample|password|your.?secret|super.?secret|(.)\1{7}/i;
 
-function readSecret(variables: Variables, folder: string): string {
+function readGivenSecret(variables: Variables): string | undefined {
   const given = variables.NEXTAUTH_SECRET;
-  if (!given) return keptSecret(folder);
+  if (!given) return undefined;
   const weak = Buffer.byteLength(given) < SECRET_BYTES || SAMPLE.test(given);
   if (!weak || variables.NODE_ENV !== 'production') return given;
   throw new ConfigurationError(

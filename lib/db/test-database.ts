@@ -12,11 +12,15 @@ export interface TestDatabase {
   readonly path: string;
 }
 
+let called = false;
+
 /**
- * Called at the top of a test file: `read` and `write` then work on a real SQLite file, a fresh copy of the migrated
+ * Called once, at the top of a test file: `read` and `write` then work on a real SQLite file, a fresh copy of the migrated
  * template for each test.
  */
 export function useTestDatabase(): TestDatabase {
+  if (called) throw new Error('a test file has one database: its path is read once, by lib/env');
+  called = true;
   const folder = mkdtempSync(join(tmpdir(), 'doesaegim-'));
   const template = join(folder, 'template.db');
   const path = join(folder, 'test.db');

@@ -43,6 +43,7 @@ export function authOptions(): NextAuthOptions {
     providers: [anonymous],
     // Its own pages carry inline styles, which the CSP refuses, and speak English.
     pages: { signIn: '/', signOut: '/', error: '/', verifyRequest: '/' },
+    logger: { error: logError, warn: () => undefined, debug: () => undefined },
     callbacks: {
       jwt: async ({ token, user }) => {
         if (user) return { sub: user.id, sessionVersion: user.sessionVersion };
@@ -56,6 +57,11 @@ export function authOptions(): NextAuthOptions {
       redirect: ({ url }) => pathOf(url),
     },
   };
+}
+
+/** A log-in that was ended or has run out is no error of ours. */
+function logError(code: string, metadata: unknown): void {
+  if (code !== 'JWT_SESSION_ERROR') console.error('next-auth', code, metadata);
 }
 
 function pathOf(url: string): string {
