@@ -8,6 +8,5 @@ export const REFUSALS = {
   unfinishedMatches: '모든 짝을 골라 주세요.',
   unfinishedLabels: '모든 빈칸에 이름표를 놓아 주세요.',
   unfinishedBlanks: '빈칸을 모두 채워 주세요.',
-  noNumber: '숫자로 답해 주세요.',
   noText: '답을 먼저 써 주세요.',
 } as const;

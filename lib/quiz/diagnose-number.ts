@@ -1,0 +1,76 @@
+import type { InputSpec, InputValues } from '../estimate/model';
+import { withJosa } from '../korean';
+import type { SolvedNumber } from './solve-number';
+import { isWithin } from './tolerance';
+
+/** One wrong step that a learner may have taken, and what the model gives when it is taken. */
+interface Slip {
+  readonly says: string;
+  readonly value: number;
+  /** How near the answer must be, as a share: steps that are done in the head are rounded. */
+  readonly share: number;
+}
+
+type AlteredRun = (changes: InputValues) => number;
+
+/** Rounded answers to three digits are within it, and different slips lie further apart. */
+const SHARE = 0.01;
+const MENTAL_SHARE = 0.06;
+
+const named = (label: string): string => `‘${label}’`;
+
+/** Units whose 1 changes nothing in a product, so that forgetting the factor is the same as calculating with 1. */
+const FACTOR_UNITS: readonly string[] = ['ratio', 'factor', 'copies'];
+
+function inputSlips(spec: InputSpec, inputs: InputValues, run: AlteredRun): Slip[] {
+  const value = inputs[spec.key];
+  if (spec.kind !== 'number' || typeof value !== 'number') {
+    const mental =
+      spec.kind === 'choice' && value === 'exact' && spec.options.some((option) => option.value === 'mental');
+    const says = '하루를 86,400초가 아니라 10⁵초로 어림한 것 같아요.';
+    return mental ? [{ says, value: run({ [spec.key]: 'mental' }), share: MENTAL_SHARE }] : [];
+  }
+  const slip = (says: string, changed: number): Slip => ({
+    says,
+    value: run({ [spec.key]: changed }),
+    share: SHARE,
+  });
+  const label = named(spec.label);
+  return [
+    ...(spec.unit === 'ratio' ? [slip(`${label}의 %를 100으로 나누지 않은 것 같아요.`, value * 100)] : []),
+    ...(FACTOR_UNITS.includes(spec.unit)
+      ? [slip(`${withJosa(label, '을/를')} 계산에 넣지 않은 것 같아요.`, 1)]
+      : []),
+    ...(spec.unit === 'years' ? [slip('1년을 365일로 바꾸지 않은 것 같아요.', value / 365)] : []),
+  ];
+}
+
+/** Other figures of the same chain, answered instead of the asked one. */
+function otherOutputs({ model, outputs }: SolvedNumber, asked: string): Slip[] {
+  const wanted = model.outputs.find(({ key }) => key === asked);
+  return model.outputs.flatMap(({ key, label, unit }) => {
+    const value = outputs[key];
+    if (key === asked || unit !== wanted?.unit || value === undefined) return [];
+    return [{ says: `${withJosa(named(label), '을/를')} 구한 것 같아요.`, value, share: SHARE }];
+  });
+}
+
+const missBy = (answer: number, slip: Slip): number => Math.abs(answer / slip.value - 1);
+
+/**
+ * The first step that probably went wrong, in the order of the chain, or undefined. Each candidate is the model itself run
+ * with that step done wrongly; inputs may leave their ranges for it, so what is not a number is dropped.
+ */
+export function diagnoseNumber(answer: number, solved: SolvedNumber, asked: string): string | undefined {
+  const { model, inputs, value } = solved;
+  const run: AlteredRun = (changes) => model.compute({ ...inputs, ...changes })[asked] ?? Number.NaN;
+  const slips = [
+    ...model.inputs.flatMap((spec) => inputSlips(spec, inputs, run)),
+    ...otherOutputs(solved, asked),
+  ].filter(
+    (slip) => Number.isFinite(slip.value) && !isWithin(slip.value, value, { kind: 'rel', share: SHARE }),
+  );
+  const near = slips.filter((slip) => isWithin(answer, slip.value, { kind: 'rel', share: slip.share }));
+  const exactest = near.toSorted((a, b) => missBy(answer, a) - missBy(answer, b))[0];
+  return exactest?.says;
+}
