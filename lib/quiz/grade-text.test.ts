@@ -248,6 +248,9 @@ describe('the lists behind it', () => {
 
   it.each([
     ['C++', 'c++'],
+    ['C#', 'c#'],
+    ['1.5 배.', '1.5배'],
+    ['1,024', '1024'],
     ['  RTO / RPO ', 'rtorpo'],
     ['Ｑ．Ｐ．Ｓ', 'qps'],
   ])('normalizeAnswer(%j) is %j', (text, normalized) => {
