@@ -1,3 +1,4 @@
+import { getChoseong } from 'es-hangul';
 import { z } from 'zod';
 import { sentenceSchema, slugSchema } from './patterns';
 
@@ -12,7 +13,33 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-const KOREAN_ORDER = new Intl.Collator('ko');
+export interface TermGroup {
+  /** ㄱ, ㄴ … or A–Z for terms in Latin letters. */
+  readonly initial: string;
+  readonly terms: readonly Term[];
+}
 
-export const sortTerms = (terms: readonly Term[]): Term[] =>
-  [...terms].sort((a, b) => KOREAN_ORDER.compare(a.ko, b.ko));
+const KOREAN_ORDER = new Intl.Collator('ko');
+const PLAIN_CONSONANTS: Readonly<Record<string, string>> = {
+  ㄲ: 'ㄱ',
+  ㄸ: 'ㄷ',
+  ㅃ: 'ㅂ',
+  ㅆ: 'ㅅ',
+  ㅉ: 'ㅈ',
+};
+
+/** As a Korean dictionary does, ㄲ stands under ㄱ. */
+function initialOf({ ko }: Term): string {
+  const consonant = getChoseong(ko.slice(0, 1));
+  return consonant === '' ? 'A–Z' : (PLAIN_CONSONANTS[consonant] ?? consonant);
+}
+
+/** In the order of 가나다, the Latin ones at the end. */
+export function groupTerms(terms: readonly Term[]): TermGroup[] {
+  const groups = new Map<string, Term[]>();
+  for (const term of [...terms].sort((a, b) => KOREAN_ORDER.compare(a.ko, b.ko))) {
+    const initial = initialOf(term);
+    groups.set(initial, [...(groups.get(initial) ?? []), term]);
+  }
+  return [...groups].map(([initial, members]) => ({ initial, terms: members }));
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { ChapterPage } from '@/components/chapter/chapter-page';
+import { appContent } from '@/lib/content/app-content';
+import { writtenPages } from '@/lib/content/book';
+
+interface Props {
+  readonly params: Promise<{ slug: string }>;
+}
+
+/** Only what is written is a page; the rest of the book is 404 until then. */
+export const dynamicParams = false;
+export const dynamic = 'force-static';
+
+export const generateStaticParams = () => writtenPages(appContent().book).map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const chapter = appContent().book.findChapter((await params).slug);
+  return chapter === undefined ? {} : { title: chapter.title, description: chapter.goal };
+}
+
+export default async function Page({ params }: Props) {
+  return <ChapterPage slug={(await params).slug} />;
+}

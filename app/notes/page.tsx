@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { BookContents } from '@/components/chapter/book-contents';
+import { ReadingPage } from '@/components/chapter/reading-page';
+import { appContent } from '@/lib/content/app-content';
+
+export const metadata: Metadata = { title: '차례' };
+
+export default function Page() {
+  const { book } = appContent();
+  return (
+    <ReadingPage title="차례" lead={book.subtitle}>
+      <BookContents book={book} />
+    </ReadingPage>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Book, Page, Part } from '@/lib/content/book';
+import type { Chapter } from '@/lib/content/chapter';
+import styles from './chapter-head.module.css';
+import { OriginalsSwitch } from './originals-switch';
+import { PageList } from './page-list';
+import { SectionList } from './section-list';
+
+interface Props {
+  readonly book: Book;
+  readonly part: Part;
+  readonly page: Page;
+  readonly chapter: Chapter;
+}
+
+export function ChapterHead({ book, part, page, chapter }: Props) {
+  return (
+    <header className={styles.head}>
+      <p className={styles.part}>
+        {book.parts.indexOf(part) + 1}부 · {part.title}
+      </p>
+      <h1 className={styles.title}>
+        <span className={styles.number}>{page.number}</span>
+        {chapter.title}
+      </h1>
+      <dl className={styles.facts}>
+        <dt>이 장을 읽고 나면</dt>
+        <dd>{chapter.goal}</dd>
+        {chapter.prereq.length > 0 ? (
+          <>
+            <dt>먼저 읽을 장</dt>
+            <dd>
+              <PageList book={book} slugs={chapter.prereq} />
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      <details className={styles.sections}>
+        <summary>이 장의 절</summary>
+        <SectionList sections={chapter.sections} />
+      </details>
+      <OriginalsSwitch />
+    </header>
+  );
+}

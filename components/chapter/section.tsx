@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from './section.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function Section({ id, title, children }: Props) {
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className={styles.title}>
+        {title}
+        <a className={styles.anchor} href={`#${id}`} aria-label={`‘${title}’ 절의 주소`}>
+          §
+        </a>
+      </h2>
+      {children}
+    </section>
+  );
+}
