@@ -17,7 +17,7 @@ export interface FigureEntry {
 }
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
-export const FIGURES: Partial<Record<FigureId, FigureEntry>> = {
+export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F03-1': {
     Drawing: FiveModels,
     title: '같은 데이터, 다섯 모델',
