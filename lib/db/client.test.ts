@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { read, write } from './client';
-import { useTestDatabase } from './test-database';
+import { testDatabase } from './test-database';
 
 const at = new Date('2026-11-22T01:02:03.456Z');
 
 describe('read and write', () => {
-  useTestDatabase();
+  testDatabase();
 
   test('a written row is read back by the other connection', async () => {
     const member = await write((tx) => tx.member.create({ data: { id: 'm1', createdAt: at } }));

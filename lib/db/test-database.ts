@@ -18,7 +18,7 @@ let called = false;
  * Called once, at the top of a test file: `read` and `write` then work on a real SQLite file, a fresh copy of the migrated
  * template for each test.
  */
-export function useTestDatabase(): TestDatabase {
+export function testDatabase(): TestDatabase {
   if (called) throw new Error('a test file has one database: its path is read once, by lib/env');
   called = true;
   const folder = mkdtempSync(join(tmpdir(), 'doesaegim-'));

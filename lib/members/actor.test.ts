@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { write } from '../db/client';
-import { useTestDatabase } from '../db/test-database';
+import { testDatabase } from '../db/test-database';
 import { env } from '../env';
 import { findActor } from './actor';
 import { loginCookie } from './login-cookie';
@@ -11,7 +11,7 @@ const actorWith = (headers: Headers) => findActor({ headers });
 const visitor = { kind: 'visitor' };
 
 describe('who is asking', () => {
-  useTestDatabase();
+  testDatabase();
   beforeEach(() =>
     write((tx) =>
       tx.member.create({

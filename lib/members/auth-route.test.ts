@@ -4,7 +4,7 @@ import { NextRequest } from 'next/server';
 import type { NextAuthOptions } from 'next-auth';
 import { describe, expect, test } from 'vitest';
 import { read, write } from '../db/client';
-import { useTestDatabase } from '../db/test-database';
+import { testDatabase } from '../db/test-database';
 import { findActor } from './actor';
 import { authOptions } from './auth-options';
 import { authRoute } from './auth-route';
@@ -49,7 +49,7 @@ async function signIn(cookie = '', address = '203.0.113.7', callbackUrl = '/revi
   return auth('callback/anonymous', request);
 }
 
-useTestDatabase();
+testDatabase();
 
 describe("next-auth's route", () => {
   test.each([

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { read, write } from '../db/client';
 import { DatabaseBusy } from '../db/database-busy';
-import { useTestDatabase } from '../db/test-database';
+import { testDatabase } from '../db/test-database';
 import { env } from '../env';
 import { ok, refuse } from '../result';
 import { guarded } from './guarded';
@@ -34,7 +34,7 @@ const answer = guarded(
 );
 
 describe('guarded', () => {
-  useTestDatabase();
+  testDatabase();
   beforeEach(() =>
     write((tx) => tx.member.create({ data: { id: 'm1', createdAt: new Date('2026-11-22T00:00:00Z') } })),
   );

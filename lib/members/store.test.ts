@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read, write } from '../db/client';
-import { useTestDatabase } from '../db/test-database';
+import { testDatabase } from '../db/test-database';
 import { createGuest, deleteEmptyGuests, type NewGuest } from './store';
 
 const now = new Date('2026-11-22T03:04:05Z');
@@ -10,7 +10,7 @@ const guest = (given: Partial<NewGuest> = {}) =>
   write((tx) => createGuest(tx, { answerId: null, address: '203.0.113.7', now, ...given }));
 
 describe('guests', () => {
-  useTestDatabase();
+  testDatabase();
 
   test('the same answer makes one guest, however often it comes at once', async () => {
     const made = await Promise.all(Array.from({ length: 8 }, () => guest({ answerId: 'answer-1' })));
