@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { MODELS } from '../lib/estimate/registry';
-import { runModel } from '../lib/estimate/run-model';
 import type { Question, QuestionOf } from '../lib/quiz/question-schema';
-import { formatIn } from '../lib/units';
+import { card, numberOf, optionTexts, plain } from './read-card';
 
 /** Answers the question on the page as a learner who knows (or, with `wrong`, misses) it: with keys only. */
 export async function answerByKeys(page: Page, question: Question, wrong = false): Promise<void> {
@@ -48,15 +46,6 @@ export async function answerByKeys(page: Page, question: Question, wrong = false
   await page.keyboard.press('Enter');
 }
 
-const card = (page: Page) => page.locator('form[data-question]');
-
-const optionTexts = (page: Page): Promise<string[]> =>
-  card(page).locator('fieldset label > span:nth-of-type(2)').allInnerTexts();
-
-/** The bank's markup is not on the page. */
-const plain = (text: string | undefined): string =>
-  (text ?? '').replaceAll('**', '').replaceAll('`', '').trim();
-
 async function pressDigitOf(page: Page, texts: readonly string[], wanted: string | undefined): Promise<void> {
   const position = texts.findIndex((text) => text.trim() === plain(wanted));
   if (position < 0) throw new Error(`not on the page: ${wanted}`);
@@ -101,25 +90,4 @@ async function chooseInRow(page: Page, row: number, wanted: string, wrong: boole
 
 async function chooseLabels(page: Page, question: QuestionOf<'dg'>, wrong: boolean): Promise<void> {
   for (const [row, [, label]] of question.slots.entries()) await chooseInRow(page, row, plain(label), wrong);
-}
-
-/** Reads the drawn parameters out of the stem and lets the question's own model answer, in the asked unit. */
-async function numberOf(page: Page, question: QuestionOf<'nu'>): Promise<string> {
-  const names = [...question.stem.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-  const pattern = plain(question.stem)
-    .split(/\{\w+\}/)
-    .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('([\\d,.]+)');
-  const drawn = new RegExp(`^${pattern}$`).exec((await card(page).locator('h2').innerText()).trim());
-  if (!drawn) throw new Error(`the stem does not fit: ${question.id}`);
-  const inputs: Record<string, number | string> = { ...question.fixed };
-  for (const [index, name] of names.entries()) {
-    const param = question.params[name];
-    if (param) inputs[param.input] = Number((drawn[index + 1] ?? '').replaceAll(',', '')) * param.scale;
-  }
-  const result = runModel(MODELS[question.model], inputs);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  const value = result.value.outputs[question.output];
-  if (value === undefined) throw new Error(`no output ${question.output}`);
-  return formatIn(value, question.unit, 8);
 }

@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writtenPages } from '../lib/content/book';
+import { loadContent } from '../lib/content/load-content';
+import { CALCULATORS } from '../lib/estimate/models';
+import { type AppServer, makeAppServer } from './app-server';
+import { launchBrowser, openPage } from './browser';
+
+const { book, sourceMap } = loadContent(process.cwd());
+const CHAPTERS = writtenPages(book).map(({ slug }) => `/notes/${slug}`);
+const LABS = Object.values(CALCULATORS).map(({ slug }) => `/lab/${slug}`);
+const PAGES = ['/', '/notes', ...CHAPTERS, '/glossary', '/lab', ...LABS, '/review'];
+const LOOKS = [
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+] as const;
+
+let server: AppServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await makeAppServer();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe.each(PAGES)('%s', (path) => {
+  it('is made at build time and carries a policy without unsafe sources', async () => {
+    const reply = await fetch(server.origin + path);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('x-nextjs-prerender')).toBe('1');
+    const policy = reply.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self' 'sha256-");
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(await reply.text()).not.toMatch(/<[^>]+ style="/);
+  });
+
+  it.each(LOOKS)(
+    'is whole at $width px, $colorScheme: no complaint, no sideways scroll, nothing for axe',
+    async (look) => {
+      const { page, context, complaints } = await openPage(browser, {
+        viewport: { width: look.width, height: 900 },
+        colorScheme: look.colorScheme,
+      });
+      await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+      ).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe('the served book', () => {
+  it('carries every line of the notes whose home is written', async () => {
+    for (const { slug } of writtenPages(book)) {
+      const html = await (await fetch(`${server.origin}/notes/${slug}`)).text();
+      const marked = new Set(
+        [...html.matchAll(/data-source="([^"]+)"/g)].flatMap((match) => (match[1] ?? '').split(' ')),
+      );
+      const wanted = [...sourceMap.homes].filter(([, home]) => home === slug).map(([id]) => id);
+      expect(wanted.length).toBeGreaterThan(9);
+      expect(wanted.filter((id) => !marked.has(id))).toEqual([]);
+    }
+  });
+
+  it('answers an unknown path with 404, a Korean sentence and the policy', async () => {
+    for (const path of [
+      '/no-such-page',
+      '/notes/no-such-chapter',
+      '/notes/scaling-roadmap',
+      '/lab/none',
+      '/%E0%A4%A',
+    ]) {
+      const reply = await fetch(server.origin + path);
+      expect([400, 404]).toContain(reply.status);
+      expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+    expect(await (await fetch(`${server.origin}/no-such-page`)).text()).toContain(
+      '이 주소에는 아무것도 없어요',
+    );
+  });
+});
+
+describe('the theme', () => {
+  it('is chosen with the switch, kept over a reload, and there before the first paint', async () => {
+    const { page, context } = await openPage(browser, {
+      viewport: { width: 1280, height: 800 },
+      colorScheme: 'light',
+    });
+    await page.goto(`${server.origin}/notes`);
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const paper = await background();
+    const themeSwitch = page.getByRole('button', { name: /화면 테마/ });
+    await themeSwitch.click();
+    await themeSwitch.click();
+    const blueprint = await background();
+    expect(blueprint).not.toBe(paper);
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        if (document.body && !document.documentElement.dataset.theme)
+          Object.assign(window, { flashed: true });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    expect(await background()).toBe(blueprint);
+    expect(await page.evaluate(() => 'flashed' in window)).toBe(false);
+    await context.close();
+  });
+});
