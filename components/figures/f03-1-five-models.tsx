@@ -24,7 +24,7 @@ export function FiveModels({ labels }: Props = {}) {
       <title id={`${id}-title`}>사용자 지민의 주문과 친구를 다섯 가지 모양으로 저장한 그림</title>
       <desc id={`${id}-desc`}>
         {`${name('kv')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. `}
-        {`${name('graph')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇는다. `}
+        {`${name('graph')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇고, 지민에게서 책으로 '주문' 화살표가 간다. `}
         {`${name('wide')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. `}
         {`${name('doc')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. `}
         {`${name('ts')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
@@ -82,33 +82,38 @@ function KeyValue({ name }: { name: string }) {
   );
 }
 
-const PEOPLE = [
-  ['지민', 224, 88],
-  ['서준', 340, 62],
-  ['하린', 326, 130],
+const NODES = [
+  ['지민', 224, 72, 18],
+  ['서준', 340, 62, 18],
+  ['하린', 326, 130, 18],
+  ['책', 224, 132, 14],
 ] as const;
 
 function Graph({ name }: { name: string }) {
   return (
     <g>
       <Panel x={194} y={8} width={178} height={144} name={name} />
-      <Arrow from={[243, 84]} to={[320, 66]} accent />
-      <Arrow from={[243, 95]} to={[307, 121]} accent />
+      <Arrow from={[243, 70]} to={[320, 64]} accent />
+      <Arrow from={[241, 81]} to={[309, 120]} accent />
       <Arrow from={[336, 81]} to={[330, 110]} accent />
-      <text className={`${styles.text} ${styles.middle}`} x={276} y={68}>
+      <Arrow from={[224, 91]} to={[224, 117]} accent />
+      <text className={`${styles.text} ${styles.middle}`} x={281} y={60}>
         친구
       </text>
-      <text className={`${styles.text} ${styles.middle}`} x={264} y={123}>
+      <text className={`${styles.text} ${styles.middle}`} x={281} y={123}>
         친구
       </text>
       <text className={styles.text} x={341} y={102}>
         친구
       </text>
-      {PEOPLE.map(([person, x, y]) => (
-        <g key={person}>
-          <circle className={styles.box} cx={x} cy={y} r={18} />
+      <text className={styles.text} x={230} y={108}>
+        주문
+      </text>
+      {NODES.map(([node, x, y, radius]) => (
+        <g key={node}>
+          <circle className={styles.box} cx={x} cy={y} r={radius} />
           <text className={`${styles.text} ${styles.middle}`} x={x} y={y + 4.5}>
-            {person}
+            {node}
           </text>
         </g>
       ))}
@@ -201,8 +206,8 @@ function TimeSeries({ name }: { name: string }) {
   return (
     <g>
       <Panel x={194} y={310} width={178} height={166} name={name} />
-      <rect className={styles.accentBox} x={247} y={372} width={53} height={70} rx={2} />
-      <text className={`${styles.accentText} ${styles.middle}`} x={273.5} y={365}>
+      <rect className={styles.accentBox} x={252} y={372} width={48} height={70} rx={2} />
+      <text className={`${styles.accentText} ${styles.middle}`} x={276} y={365}>
         한 시간
       </text>
       {POINTS.map(({ x, y }) => (
