@@ -41,6 +41,8 @@ export interface Unit {
 }
 
 const PREFIXES = ['', 'K', 'M', 'G', 'T', 'P', 'E', 'Z', 'Y'];
+/** These units carry prefixes of their own, so the `g` of `gb/s` is not a separate one. */
+const PREFIXED: ReadonlySet<Dimension> = new Set<Dimension>(['bytes', 'bytesPerDay', 'bitsPerSecond']);
 /** Words that count the same things; a number of machines is not a number of people. */
 const COUNTED: readonly (readonly string[])[] = [
   ['명', '사람'],
@@ -157,7 +159,8 @@ function factorBehind(value: number, tail: string, expected: Expectation): numbe
   const scale = SUFFIXES[tail.charAt(0).toLowerCase()];
   const rest = tail.slice(1).trim();
   if (scale === undefined || expected.dimension === 'ratio') return undefined;
-  return rest === '' ? scale : multiply(scale, fits(rest, expected));
+  if (rest === '') return scale;
+  return PREFIXED.has(expected.dimension) ? undefined : multiply(scale, fits(rest, expected));
 }
 const multiply = (scale: number, factor: number | undefined) =>
   factor === undefined ? undefined : scale * factor;
@@ -272,10 +275,9 @@ export function formatQuantity(value: number, unit: UnitName, options: FormatOpt
   const significant = options.significant ?? (options.approx ? 2 : undefined);
   const about = options.approx ? `약${NO_BREAK_SPACE}` : '';
   if (dimension === 'ratio') return about + formatRatio(value, significant);
-  const prefixed = dimension === 'bytes' || dimension === 'bytesPerDay' || dimension === 'bitsPerSecond';
   return (
     about +
-    (prefixed
+    (PREFIXED.has(dimension)
       ? formatPrefixed(value, symbol, significant)
       : formatPlain(value, dimension, symbol, significant))
   );

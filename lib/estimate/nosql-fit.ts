@@ -2,7 +2,7 @@
 
 export type NosqlInput = {
   readonly key: number;
-  readonly graph: number;
+  readonly relations: number;
   readonly flex: number;
   readonly series: number;
   readonly writes: number;
@@ -23,7 +23,7 @@ export type StoreKind = keyof NosqlOutput;
 /** 0 (does not help) to 3 (is made for it). */
 export const FITNESS: Readonly<Record<AccessPattern, NosqlOutput>> = {
   key: { keyValue: 3, graph: 1, wideColumn: 2, document: 2, timeSeries: 1, relational: 1 },
-  graph: { keyValue: 0, graph: 3, wideColumn: 0, document: 1, timeSeries: 0, relational: 2 },
+  relations: { keyValue: 0, graph: 3, wideColumn: 0, document: 1, timeSeries: 0, relational: 2 },
   flex: { keyValue: 1, graph: 2, wideColumn: 2, document: 3, timeSeries: 1, relational: 1 },
   series: { keyValue: 0, graph: 0, wideColumn: 2, document: 1, timeSeries: 3, relational: 1 },
   writes: { keyValue: 2, graph: 1, wideColumn: 3, document: 2, timeSeries: 3, relational: 1 },
@@ -31,7 +31,7 @@ export const FITNESS: Readonly<Record<AccessPattern, NosqlOutput>> = {
 };
 export const ACCESS_PATTERNS = [
   'key',
-  'graph',
+  'relations',
   'flex',
   'series',
   'writes',

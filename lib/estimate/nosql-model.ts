@@ -14,7 +14,7 @@ import { toSteps } from './working';
 
 const PATTERNS: Readonly<Record<AccessPattern, readonly [label: string, hint: string]>> = {
   key: ['키 조회 지연', '키 하나로 값을 아주 빨리 읽어야 하나요?'],
-  graph: ['관계 탐색', '친구의 친구처럼 관계를 여러 번 건너나요?'],
+  relations: ['관계 탐색', '친구의 친구처럼 관계를 여러 번 건너나요?'],
   flex: ['유연한 구조', '데이터마다 모양이 다르거나 자주 바뀌나요?'],
   series: ['시간 구간 집계', '시각 순서로 쌓고 구간별로 모아 보나요?'],
   writes: ['대량 쓰기', '쓰기가 쉬지 않고 많이 들어오나요?'],
@@ -36,14 +36,14 @@ const inputOf = (key: AccessPattern): InputSpec => ({
 
 const weights = (
   key: number,
-  graph: number,
+  relations: number,
   flex: number,
   series: number,
   writes: number,
   joins: number,
 ): NosqlInput => ({
   key,
-  graph,
+  relations,
   flex,
   series,
   writes,

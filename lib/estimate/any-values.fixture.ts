@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import type { InputSpec, InputValues, Model } from './model';
+
+/** Any value that an input takes, both ends of its range often among them. */
+function anyValue(spec: InputSpec): fc.Arbitrary<number | string> {
+  if (spec.kind === 'choice') return fc.constantFrom(...spec.options.map(({ value }) => value));
+  const { min, max } = spec;
+  const inside = spec.integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+  return fc.oneof(fc.constantFrom(min, max, spec.default), inside);
+}
+
+/** Any complete inputs of a model that lie in their ranges. */
+export const anyValues = (model: Model): fc.Arbitrary<InputValues> =>
+  fc.record(Object.fromEntries(model.inputs.map((spec) => [spec.key, anyValue(spec)])));
