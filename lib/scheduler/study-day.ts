@@ -1,6 +1,6 @@
 /** The one file that knows when a study day turns over. */
 
-export const ROLLOVER_HOUR = 4;
+const ROLLOVER_HOUR = 4;
 export const DAY_MS = 86_400_000;
 const ROLLOVER_MS = ROLLOVER_HOUR * 3_600_000;
 

@@ -1,0 +1,52 @@
+import { calculatorHref } from '../quiz/calculator-href';
+import type { PromptSeeds } from '../quiz/prompt';
+import { allowedRatings } from '../quiz/propose-rating';
+import type { AnswerReceipt, Feedback, RatingChoice } from '../quiz/protocol';
+import type { Question } from '../quiz/question-schema';
+import type { Rating, ScheduleSettings } from '../scheduler/memory';
+import { foldReviews, movingAnswers, type ReviewEvent, standingAnswers } from './fold';
+import type { ReviewContent } from './review-content';
+import { type AnswerRow, eventOf } from './review-event';
+import { sectionLink } from './section-link';
+import type { Review } from './store';
+
+interface Answered {
+  readonly question: Question;
+  readonly seeds: PromptSeeds;
+  readonly answer: AnswerRow;
+  readonly feedback: Feedback;
+  /** All events of the question; what came after the answer is left aside, so that a retry gets the same receipt. */
+  readonly history: readonly Review[];
+  readonly settings: ScheduleSettings;
+  readonly content: ReviewContent;
+}
+
+export function answerReceipt(answered: Answered): AnswerReceipt {
+  const { question, seeds, answer, feedback, history, settings, content } = answered;
+  const before = history.filter(({ seq }) => seq < answer.seq).map(eventOf);
+  const calculator = calculatorHref(question, seeds);
+  const moving = movingAnswers(standingAnswers([...before, answer]), settings);
+  return {
+    answerId: answer.id,
+    questionId: question.id,
+    feedback,
+    section: sectionLink(content.book, question.link),
+    ...(calculator === undefined ? {} : { calculatorHref: calculator }),
+    proposed: answer.rating,
+    choices: allowedRatings(feedback.verdict).map((rating) =>
+      ratingChoice([...before, { ...answer, rating }], rating, settings),
+    ),
+    movesMemory: moving.at(-1)?.id === answer.id,
+  };
+}
+
+/** When the question comes again after these events, the last answer rated so. */
+export function ratingChoice(
+  events: readonly ReviewEvent[],
+  rating: Rating,
+  settings: ScheduleSettings,
+): RatingChoice {
+  const memory = foldReviews(events, settings);
+  if (!memory) throw new Error('an answer that stands leaves a memory');
+  return { rating, dueAt: memory.dueAt.toISOString(), intervalDays: memory.intervalDays };
+}

@@ -1,0 +1,112 @@
+import type { Actor } from '../members/actor';
+import { createGuest } from '../members/create-guest';
+import { findMember } from '../members/find-member';
+import type { Login } from '../members/login-cookie';
+import type { Refusal } from '../members/refusal';
+import { proposeRating } from '../quiz/propose-rating';
+import type { Feedback } from '../quiz/protocol';
+import { ok, type Result, refuse } from '../result';
+import type { ScheduleSettings } from '../scheduler/memory';
+import type { AnswerRequest } from './answer-request';
+import { appendReview } from './append-review';
+import type { AskedQuestion } from './asked-question';
+import { bodyHash } from './body-hash';
+import { writePromptKey } from './prompt-key';
+import { otherBody } from './refusals';
+import type { ReviewContent } from './review-content';
+import { findReview, listHistory, type Review, type WriteTransaction } from './store';
+
+export interface Submission {
+  readonly actor: Actor;
+  readonly answer: AnswerRequest;
+  /** Where the request came from, as `clientAddress` tells it. */
+  readonly address: string;
+  readonly now: Date;
+  readonly content: ReviewContent;
+}
+
+/** Who a visitor has become by their first answer. */
+export type GuestLogin = Pick<Login, 'memberId' | 'sessionVersion'>;
+
+interface Learner extends ScheduleSettings {
+  readonly memberId: string;
+  readonly login?: GuestLogin;
+}
+
+/** All events of the question, the answer among them. */
+interface Recorded {
+  readonly learner: Learner;
+  readonly history: readonly Review[];
+}
+
+/** Writes the answer and its Memory, making the guest where a visitor asks; or finds the answer when it is there already. */
+export async function recordAnswer(
+  tx: WriteTransaction,
+  submission: Submission,
+  asked: AskedQuestion,
+  feedback: Feedback,
+): Promise<Result<Recorded, Refusal>> {
+  const known = await findReview(tx, submission.answer.id);
+  if (known) return recordedBefore(tx, submission, known);
+  const learner = await learnerIn(tx, submission);
+  if (!learner.ok) return learner;
+  const review = newReview(submission, asked, feedback, learner.value.memberId);
+  return ok({ learner: learner.value, history: await appendReview(tx, review, learner.value) });
+}
+
+/** The same answer again. A visitor whose reply was lost gets back the guest that their first answer made. */
+async function recordedBefore(
+  tx: WriteTransaction,
+  { actor, answer }: Submission,
+  known: Review,
+): Promise<Result<Recorded, Refusal>> {
+  const member = await findMember(known.memberId);
+  const isTheirs =
+    actor.kind === 'visitor' ? member?.createdByAnswerId === answer.id : actor.memberId === known.memberId;
+  if (!member || !isTheirs || known.bodyHash !== hashOf(answer)) return refuse(otherBody);
+  const learner = actor.kind === 'visitor' ? guestLearner(member) : actor;
+  return ok({ learner, history: await listHistory(tx, known.memberId, known.questionId) });
+}
+
+async function learnerIn(
+  tx: WriteTransaction,
+  { actor, answer, address, now }: Submission,
+): Promise<Result<Learner, Refusal>> {
+  if (actor.kind !== 'visitor') return ok(actor);
+  const guest = await createGuest(tx, { answerId: answer.id, address, now });
+  return guest.ok ? ok(guestLearner(guest.value)) : guest;
+}
+
+type Guest = ScheduleSettings & { readonly id: string; readonly sessionVersion: number };
+
+const guestLearner = ({ id, sessionVersion, timeZone, desiredRetention }: Guest): Learner => ({
+  memberId: id,
+  timeZone,
+  desiredRetention,
+  login: { memberId: id, sessionVersion },
+});
+
+const newReview = (
+  { answer, now }: Submission,
+  { question, claims }: AskedQuestion,
+  { verdict }: Feedback,
+  memberId: string,
+) => ({
+  id: answer.id,
+  memberId,
+  questionId: question.id,
+  revision: question.revision,
+  kind: 'answer' as const,
+  at: now,
+  rating: proposeRating(verdict),
+  verdict,
+  via: answer.via,
+  confidence: answer.confidence ?? null,
+  durationMs: answer.durationMs,
+  response: JSON.stringify(answer.response),
+  promptKey: writePromptKey(claims),
+  bodyHash: hashOf(answer),
+});
+
+const hashOf = ({ token, response, confidence, durationMs, via }: AnswerRequest) =>
+  bodyHash('answer', [token, response, confidence ?? null, durationMs, via]);

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { write } from '../db/client';
+import type { Actor, MemberActor } from '../members/actor';
+import { grade } from '../quiz/grade';
+import type { Question } from '../quiz/question-schema';
+import { anyResponse, ONE_OF_EACH, responseFrom } from '../quiz/questions.fixture';
+import type { Response } from '../quiz/response-schema';
+import type { AnswerRequest } from './answer-request';
+import { askedQuestion } from './asked-question';
+import { makePrompts } from './make-prompts';
+import type { ReviewContent } from './review-content';
+import { submitAnswer } from './submit-answer';
+
+/** A small bank, and learners who answer it, for the tests of this room. */
+
+/** One of each kind, each on a line of its own: `Q-T99-01` is the single choice … `Q-T99-08` the diagram. */
+export const QUESTIONS: readonly Question[] = ONE_OF_EACH.map((question, index) => ({
+  ...question,
+  id: `Q-T99-0${index + 1}`,
+  source: [`S1-1${index}`],
+}));
+
+export const contentOf = (questions: readonly Question[] = QUESTIONS): ReviewContent => ({
+  book: {
+    title: '책',
+    subtitle: '',
+    parts: [],
+    pages: [],
+    findPage: (slug) => ({ slug, title: '장', topics: [], state: 'written', number: 1, partId: 'part' }),
+    findChapter: () => undefined,
+  },
+  bank: {
+    all: questions,
+    find: (id) => questions.find((question) => question.id === id),
+    ofChapter: () => questions,
+    placeOf: () => ({ file: 'content/questions/t99.quiz.yaml', line: 1 }),
+  },
+});
+
+/** 12:00 in Seoul on that day of March 2026, so many minutes later. */
+export const noon = (day: number, minutes = 0) => new Date(Date.UTC(2026, 2, day, 3, minutes));
+
+export const VISITOR: Actor = { kind: 'visitor' };
+
+export async function newMember(memberId = randomUUID()): Promise<MemberActor> {
+  await write((tx) => tx.member.create({ data: { id: memberId, createdAt: noon(1) } }));
+  return { kind: 'guest', memberId, timeZone: 'Asia/Seoul', desiredRetention: 0.9, newPerDay: 10 };
+}
+
+interface Asking {
+  readonly actor: Actor;
+  readonly questionId?: string;
+  readonly now?: Date;
+  readonly content?: ReviewContent;
+}
+
+export async function tokenFor({
+  actor,
+  questionId = 'Q-T99-01',
+  now = noon(1),
+  content = contentOf(),
+}: Asking) {
+  const made = await makePrompts({ actor, ids: [questionId], now, content });
+  if (!made.ok || !made.value[0]) throw new Error('no prompt was made');
+  return made.value[0].token;
+}
+
+/** The right response to the Prompt of that token, or a finished one that is wrong. */
+export function responseTo(token: string, asking: Asking, right: boolean): Response {
+  const { actor, now = noon(1), content = contentOf() } = asking;
+  const asked = askedQuestion({ token, actor, now, content });
+  if (!asked.ok) throw new Error(asked.error.message);
+  const { question, seeds } = asked.value;
+  const graded = grade(question, seeds, anyResponse(question));
+  if (!graded.ok) throw new Error(graded.error);
+  const { solution } = graded.value;
+  if (right) return responseFrom(solution);
+  return solution.type === 'sc'
+    ? { type: 'sc', choice: solution.choice === 0 ? 1 : 0 }
+    : anyResponse(question);
+}
+
+/** A whole request body for a fresh Prompt. */
+export async function answerTo(asking: Asking & { right?: boolean }): Promise<AnswerRequest> {
+  const token = await tokenFor(asking);
+  const response = responseTo(token, asking, asking.right ?? true);
+  return { id: randomUUID(), token, response, durationMs: 1000, via: 'review' };
+}
+
+export const submit = (answer: AnswerRequest, { actor, now = noon(1), content = contentOf() }: Asking) =>
+  submitAnswer({ actor, answer, address: '203.0.113.7', now, content });
+
+/** Asks, answers and expects it to be taken. */
+export async function answered(asking: Asking & { right?: boolean; via?: 'review' | 'check' }) {
+  const answer = { ...(await answerTo(asking)), via: asking.via ?? 'review' };
+  const submitted = await submit(answer, asking);
+  if (!submitted.ok) throw new Error(submitted.error.message);
+  return submitted.value;
+}

@@ -1,0 +1,40 @@
+import { write } from '../db/client';
+import type { Refusal } from '../members/refusal';
+import { grade } from '../quiz/grade';
+import type { AnswerReceipt } from '../quiz/protocol';
+import { ok, type Result, refuse } from '../result';
+import { answerReceipt } from './answer-receipt';
+import { askedQuestion } from './asked-question';
+import { type GuestLogin, recordAnswer, type Submission } from './record-answer';
+import { notGradable } from './refusals';
+import { type AnswerRow, eventOf } from './review-event';
+import type { Review } from './store';
+
+interface Submitted {
+  readonly receipt: AnswerReceipt;
+  /** The guest that a visitor has become by this answer. */
+  readonly login?: GuestLogin;
+}
+
+/** Grades an answer and remembers it, once for each id: sent again, it gives the same receipt. */
+export async function submitAnswer(submission: Submission): Promise<Result<Submitted, Refusal>> {
+  const { answer, content } = submission;
+  const asked = askedQuestion({ ...submission, token: answer.token });
+  if (!asked.ok) return asked;
+  const { question, seeds } = asked.value;
+  const graded = grade(question, seeds, answer.response);
+  if (!graded.ok) return refuse(notGradable(graded.error));
+  const feedback = graded.value;
+  const recorded = await write((tx) => recordAnswer(tx, submission, asked.value, feedback));
+  if (!recorded.ok) return recorded;
+  const { learner, history } = recorded.value;
+  const answered = { answer: answerRow(history, answer.id), history, feedback, settings: learner };
+  const receipt = answerReceipt({ ...answered, question, seeds, content });
+  return ok({ receipt, ...(learner.login ? { login: learner.login } : {}) });
+}
+
+function answerRow(history: readonly Review[], id: string): AnswerRow {
+  const event = history.map(eventOf).find((row) => row.kind === 'answer' && row.id === id);
+  if (event?.kind !== 'answer') throw new Error(`answer ${id} was not written`);
+  return event;
+}
