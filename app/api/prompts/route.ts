@@ -1,0 +1,14 @@
+import { appContent } from '@/lib/content/app-content';
+import { guarded } from '@/lib/members/guarded';
+import { ok } from '@/lib/result';
+import { promptsRequestSchema } from '@/lib/review/answer-request';
+import { makePrompts } from '@/lib/review/make-prompts';
+
+/** Signed Prompts for `?ids=Q-T13-01,Q-T13-02`, in that order. */
+export const GET = guarded(
+  { action: 'answer', input: promptsRequestSchema, mutates: false },
+  async ({ actor, input, now }) => {
+    const made = await makePrompts({ actor, ids: input.ids, now, content: appContent() });
+    return made.ok ? ok({ body: { prompts: made.value } }) : made;
+  },
+);
