@@ -16,14 +16,8 @@ function reading(word: string): string {
     .replace(/\([^)]*\)\s*$/, '')
     .replace(/[^\p{L}\p{N}]+$/u, (tail) => (tail.includes('%') ? '트' : ''));
   const last = spoken.at(-1) ?? '';
-  if (last === '0') {
-    const zeros =
-      /\d[\d,]*$/
-        .exec(spoken)?.[0]
-        .replaceAll(',', '')
-        .match(/^.+?(0*)$/)?.[1]?.length ?? 0;
-    return ZERO_READINGS[Math.min(zeros, 12)] || '영';
-  }
+  const zeros = /0*$/.exec(spoken.replaceAll(',', ''))?.[0].length ?? 0;
+  if (zeros > 0) return ZERO_READINGS[Math.min(zeros, ZERO_READINGS.length - 1)] ?? '';
   return (
     DIGIT_READINGS[Number(/\d/.exec(last)?.[0] ?? Number.NaN)] ?? LATIN_READINGS[last.toLowerCase()] ?? last
   );
