@@ -17,13 +17,16 @@ export const drawParameters = (question: NumericQuestion, seeds: PromptSeeds): D
     ]),
   );
 
+// 35 × 0.01 is 0.35 and not 0.35000000000000003, which would show in addresses.
+const asDecimal = (value: number): number => Number(value.toPrecision(15));
+
 /** What the model is to be run with: the fixed inputs and the drawn ones in the inputs' own units. */
 export const inputsFor = (question: NumericQuestion, drawn: DrawnParameters): InputValues => ({
   ...question.fixed,
   ...Object.fromEntries(
     Object.entries(question.params).flatMap(([name, { input, scale }]) => {
       const value = drawn[name];
-      return value === undefined ? [] : [[input, value * scale]];
+      return value === undefined ? [] : [[input, asDecimal(value * scale)]];
     }),
   ),
 });

@@ -12,6 +12,9 @@ import { unitSlips } from './unit-slips';
 /** With a wide tolerance every answer would be some slip away from the value. */
 const SLIP_TOLERANCE: Tolerance = { kind: 'rel', share: 0.15 };
 
+/** What a double holds for certain. */
+const MOST_DIGITS = 15;
+
 interface Judgement {
   readonly verdict: 'right' | 'almost' | 'wrong';
   readonly remark?: string;
@@ -37,8 +40,11 @@ function asText(value: number, factor: number, tolerance: Tolerance, unit: strin
     const read = parseIn(text, unit);
     return read.ok && isWithin(read.value / factor, value / factor, tolerance);
   };
-  const texts = [undefined, 6, 15].map((significant) => formatIn(value, unit, significant));
-  return texts.find(isFaithful) ?? formatIn(value, unit);
+  for (const significant of [undefined, 6]) {
+    const text = formatIn(value, unit, significant);
+    if (isFaithful(text)) return text;
+  }
+  return formatIn(value, unit, MOST_DIGITS);
 }
 
 /** A typed number, with or without a unit of the asked dimension, beside what the calculator's own model gives. */

@@ -37,7 +37,7 @@ describe('grade', () => {
         expect(again.parts ?? [true]).not.toContain(false);
         expect(again.explain).toBe(question.explain);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('grade', () => {
     'nu with %s: the value as it is shown is right',
     (tolerance) => {
       const shown = numeric({ tolerance });
-      for (let n = 0; n < 50; n++) {
+      for (let n = 0; n < 12; n++) {
         const { solution } = feedbackOf(shown, n, { type: 'nu', text: '1' });
         expect(feedbackOf(shown, n, responseFrom(solution)).verdict).toBe('right');
       }

@@ -50,7 +50,7 @@ export function describeTolerance(tolerance: Tolerance, unit: string): string {
     case 'exact':
       return '정확한 값이어야 해요.';
     case 'rel':
-      return `±${tolerance.share * 100}%까지 맞아요.`;
+      return `±${formatIn(tolerance.share, '%')}까지 맞아요.`;
     case 'abs':
       return `±${formatIn(tolerance.amount * factorOf(unit), unit)}까지 맞아요.`;
     case 'oom':
