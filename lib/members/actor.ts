@@ -1,5 +1,5 @@
+import { findMember } from './find-member';
 import { type Login, readLogin } from './login-cookie';
-import { findMember } from './store';
 
 /** Who is asking. */
 export type Actor = Visitor | MemberActor;

@@ -5,8 +5,10 @@ import { type Member, write } from '../db/client';
 import { env } from '../env';
 import { findActor } from './actor';
 import { clientAddress } from './client-address';
+import { createGuest } from './create-guest';
+import { findMember } from './find-member';
 import { LOGIN_MAX_AGE_SECONDS } from './login-cookie';
-import { createGuest, deleteEmptyGuests, findMember } from './store';
+import { deleteEmptyGuests } from './store';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

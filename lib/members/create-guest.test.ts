@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read, write } from '../db/client';
 import { testDatabase } from '../db/test-database';
-import { createGuest, deleteEmptyGuests, type NewGuest } from './store';
+import { createGuest, type NewGuest } from './create-guest';
+import { deleteEmptyGuests } from './store';
 
 const now = new Date('2026-11-22T03:04:05Z');
 const hourLater = new Date('2026-11-22T04:00:00Z');
