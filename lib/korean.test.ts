@@ -24,6 +24,8 @@ describe('withJosa', () => {
     ['‘명’', '은/는', '‘명’은'],
     ['HTML', '을/를', 'HTML을'],
     ['VPN', '와/과', 'VPN과'],
+    ['server', '을/를', 'server를'],
+    ['QR', '을/를', 'QR을'],
   ] as const)('%s with %s', (word, pair, expected) => {
     expect(withJosa(word, pair)).toBe(expected);
   });

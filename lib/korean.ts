@@ -7,8 +7,16 @@ type JosaPair = Parameters<typeof josa.pick>[1];
 const DIGIT_READINGS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 /** How a number that ends in this many zeros sounds at its end: 10 십, 100 백 … 10^12 조. */
 const ZERO_READINGS = ['', '십', '백', '천', '만', '만', '만', '만', '억', '억', '억', '억', '조'];
-/** Endings of Latin words that a Korean reader closes with a consonant; all others end in a vowel. */
-const LATIN_READINGS: Readonly<Record<string, string>> = { l: '엘', m: '엠', n: '엔', r: '알' };
+/** Latin endings that are heard as a consonant; a small r is not (server is 서버), a capital one is spelt out. */
+const LATIN_READINGS: Readonly<Record<string, string>> = {
+  l: '엘',
+  L: '엘',
+  m: '엠',
+  M: '엠',
+  n: '엔',
+  N: '엔',
+  R: '알',
+};
 
 /** A Hangul text that ends as the word sounds: `QPS` ends in a vowel, `3` in ㅁ, `카산드라(Cassandra)` as 라. */
 function reading(word: string): string {
@@ -18,9 +26,7 @@ function reading(word: string): string {
   const last = spoken.at(-1) ?? '';
   const zeros = /0*$/.exec(spoken.replaceAll(',', ''))?.[0].length ?? 0;
   if (zeros > 0) return ZERO_READINGS[Math.min(zeros, ZERO_READINGS.length - 1)] ?? '';
-  return (
-    DIGIT_READINGS[Number(/\d/.exec(last)?.[0] ?? Number.NaN)] ?? LATIN_READINGS[last.toLowerCase()] ?? last
-  );
+  return DIGIT_READINGS[Number(/\d/.exec(last)?.[0] ?? Number.NaN)] ?? LATIN_READINGS[last] ?? last;
 }
 
 /** The word with its particle: `withJosa('129대', '이/가')` is `129대가`, `withJosa('3', '을/를')` is `3을`. */
