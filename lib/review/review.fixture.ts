@@ -91,9 +91,12 @@ export const submit = (answer: AnswerRequest, { actor, now = noon(1), content = 
   submitAnswer({ actor, answer, address: '203.0.113.7', now, content });
 
 /** Asks, answers and expects it to be taken. */
-export async function answered(asking: Asking & { right?: boolean; via?: 'review' | 'check' }) {
-  const answer = { ...(await answerTo(asking)), via: asking.via ?? 'review' };
-  const submitted = await submit(answer, asking);
+export async function answered(
+  asking: Asking & { right?: boolean; via?: 'review' | 'check'; response?: Response },
+) {
+  const answer = await answerTo(asking);
+  const { via = answer.via, response = answer.response } = asking;
+  const submitted = await submit({ ...answer, via, response }, asking);
   if (!submitted.ok) throw new Error(submitted.error.message);
   return submitted.value;
 }
