@@ -51,6 +51,18 @@ export function formatMyriads(value: number): string {
   return lower === 0 ? head : `${head}\u00a0${formatNumber(lower)}${MYRIADS[index + 1]?.[0] ?? ''}`;
 }
 
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because making a formatter costs a hundred times what using it does. */
+function formatterOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${options.maximumSignificantDigits} ${options.maximumFractionDigits}`;
+  const kept = formatters.get(key);
+  if (kept) return kept;
+  const made = new Intl.NumberFormat('en-US', options);
+  formatters.set(key, made);
+  return made;
+}
+
 function precision(size: number): Intl.NumberFormatOptions {
   if (size < 1) return { maximumSignificantDigits: 3 };
   if (size < 100) return { maximumFractionDigits: 2 };
@@ -59,10 +71,9 @@ function precision(size: number): Intl.NumberFormatOptions {
 
 /** `3472.2` → `3,472`: as many digits as a reader uses, or exactly `significant` ones. */
 export const formatNumber = (value: number, significant?: number): string =>
-  value.toLocaleString(
-    'en-US',
+  formatterOf(
     significant === undefined ? precision(Math.abs(value)) : { maximumSignificantDigits: significant },
-  );
+  ).format(value);
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)`;
 const SECTION =

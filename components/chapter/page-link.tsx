@@ -13,7 +13,7 @@ export function PageLink({ page, isHere = false }: Props) {
   if (page.state === 'planned') {
     return (
       <span className={styles.planned}>
-        {page.title} <small className={styles.state}>준비 중</small>
+        {page.title} <small className={styles.state}>집필 예정</small>
       </span>
     );
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FiveModels } from './f03-1-five-models';
 
 const NAMES = ['키-값', '그래프', '와이드 컬럼', '문서', '시계열'];
-const LABELS = { kv: '①', graph: '②', wide: '③', doc: '④', ts: '⑤' };
+const LABELS = { s1: '①', s2: '②', s3: '③', s4: '④', s5: '⑤' };
 
 test('the chapter sees the five names', () => {
   const svg = renderToStaticMarkup(<FiveModels />);

@@ -1,7 +1,7 @@
 import { Arrow } from './arrow';
 import styles from './figures.module.css';
 
-const NAMES = { kv: '키-값', graph: '그래프', wide: '와이드 컬럼', doc: '문서', ts: '시계열' } as const;
+const NAMES = { s1: '키-값', s2: '그래프', s3: '와이드 컬럼', s4: '문서', s5: '시계열' } as const;
 type Slot = keyof typeof NAMES;
 
 interface Props {
@@ -23,17 +23,17 @@ export function FiveModels({ labels }: Props = {}) {
     >
       <title id={`${id}-title`}>사용자 지민의 주문과 친구를 다섯 가지 모양으로 저장한 그림</title>
       <desc id={`${id}-desc`}>
-        {`${name('kv')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. `}
-        {`${name('graph')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇고, 지민에게서 책으로 '주문' 화살표가 간다. `}
-        {`${name('wide')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. `}
-        {`${name('doc')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. `}
-        {`${name('ts')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
+        {`${name('s1')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. `}
+        {`${name('s2')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇고, 지민에게서 책으로 '주문' 화살표가 간다. `}
+        {`${name('s3')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. `}
+        {`${name('s4')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. `}
+        {`${name('s5')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
       </desc>
-      <KeyValue name={name('kv')} />
-      <Graph name={name('graph')} />
-      <WideColumn name={name('wide')} />
-      <Document name={name('doc')} />
-      <TimeSeries name={name('ts')} />
+      <KeyValue name={name('s1')} />
+      <Graph name={name('s2')} />
+      <WideColumn name={name('s3')} />
+      <Document name={name('s4')} />
+      <TimeSeries name={name('s5')} />
     </svg>
   );
 }

@@ -24,7 +24,7 @@ function memoriesOnTime(): { readonly day: number; readonly memory: Memory }[] {
 }
 
 const x = scaleSqrt([0, LAST_DAY], [BOX.left, BOX.right]);
-const y = scaleLinear([0.5, 1], [BOX.bottom, BOX.top]);
+const y = scaleLinear([0.4, 1], [BOX.bottom, BOX.top]);
 const draw = line<{ day: number; recall: number }>(
   ({ day }) => x(day),
   ({ recall }) => y(recall),
@@ -66,7 +66,7 @@ export function ForgettingCurve() {
         </g>
       ))}
       <path className={styles.line} strokeDasharray="3 3" d={draw(lost) ?? ''} />
-      <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={y(end) - 9}>
+      <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={y(end) + 17}>
         한 번만 읽으면 {Math.round(end * 100)}%
       </text>
       <path className={styles.accentLine} d={draw(kept) ?? ''} />

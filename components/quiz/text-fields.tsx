@@ -54,7 +54,6 @@ const piecesOf = (stem: string) =>
 /** A number; the unit may be typed or left out. */
 export function NumberField({ prompt, value, onChange, feedback }: AnswerFieldProps<'nu'>) {
   const id = useId();
-  const solution = feedback?.solution.type === 'nu' ? feedback.solution : undefined;
   return (
     <div className={styles.number}>
       <label htmlFor={id} className={styles.numberLabel}>
@@ -73,11 +72,11 @@ export function NumberField({ prompt, value, onChange, feedback }: AnswerFieldPr
         onChange={(event) => onChange({ type: 'nu', text: event.target.value })}
       />
       <span className={styles.unit}>{prompt.unit}</span>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {solution
-          ? `정답은 ${solution.text}, 허용 범위는 ${solution.tolerance}예요.`
-          : '3472, 3.5k, 3천5백처럼 적어도 돼요. 단위는 빼도 돼요.'}
-      </p>
+      {feedback ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          3472, 3.5k, 3천5백처럼 적어도 돼요. 단위는 빼도 돼요.
+        </p>
+      )}
     </div>
   );
 }

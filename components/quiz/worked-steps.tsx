@@ -22,7 +22,7 @@ export function WorkedSteps({ solution }: { solution: NumberSolution }) {
         ))}
       </ol>
       <p className={styles.answer}>
-        정답 {solution.text} <span>(허용 범위 {solution.tolerance})</span>
+        정답 {solution.text} <span>{solution.tolerance}</span>
       </p>
     </div>
   );

@@ -129,7 +129,7 @@ describe('makePrompt', () => {
     const positions = prompts((n) => {
       const prompt = makePrompt(question, seedsOf(n));
       if (prompt.type !== 'dg') return -1;
-      expect(prompt.slots).toEqual(['kv', 'graph', 'doc']);
+      expect(prompt.slots).toEqual(['s1', 's2', 's3']);
       return prompt.labels.indexOf('키-값');
     });
     expect(countsOf(positions, 4).every((count) => withinChance(count, 4, TRIES))).toBe(true);

@@ -96,8 +96,8 @@ const broken: readonly Row[] = [
     'a slot twice',
     labelling({
       slots: [
-        ['kv', '하나'],
-        ['kv', '둘'],
+        ['s1', '하나'],
+        ['s1', '둘'],
       ],
     }),
     'slots.1.0',
@@ -107,8 +107,8 @@ const broken: readonly Row[] = [
     'a label twice',
     labelling({
       slots: [
-        ['kv', '하나'],
-        ['doc', '하나'],
+        ['s1', '하나'],
+        ['s2', '하나'],
       ],
     }),
     'slots.1.1',

@@ -96,7 +96,9 @@ export const questionSchema = z.discriminatedUnion('type', [
     figure: z.string().regex(/^F\d\d-\d$/),
     /** [slot id in the figure, its right label]. */
     slots: z
-      .array(z.tuple([z.string(), sentence]))
+      .array(
+        z.tuple([z.string().regex(/^s\d$/, 'a slot is s1, s2 …: its id must not tell its label'), sentence]),
+      )
       .min(2)
       .max(9),
     extra: z.array(sentence).default([]),

@@ -99,9 +99,9 @@ export const labelling = (changes: Changes<'dg'> = {}): QuestionOf<'dg'> => ({
   stem: '그림의 빈칸에 갈래 이름을 놓으세요.',
   figure: 'F03-1',
   slots: [
-    ['kv', '키-값'],
-    ['graph', '그래프'],
-    ['doc', '문서'],
+    ['s1', '키-값'],
+    ['s2', '그래프'],
+    ['s3', '문서'],
   ],
   extra: ['시계열'],
   ...changes,
