@@ -4,6 +4,7 @@ import styles from './chapter-head.module.css';
 import { OriginalsSwitch } from './originals-switch';
 import { PageList } from './page-list';
 import { SectionList } from './section-list';
+import { TitleText } from './title-text';
 
 interface Props {
   readonly book: Book;
@@ -20,7 +21,9 @@ export function ChapterHead({ book, part, page, chapter }: Props) {
       </p>
       <h1 className={styles.title}>
         <span className={styles.number}>{page.number}</span>
-        {chapter.title}
+        <span>
+          <TitleText>{chapter.title}</TitleText>
+        </span>
       </h1>
       <dl className={styles.facts}>
         <dt>이 장을 읽고 나면</dt>

@@ -6,6 +6,7 @@ import { Correction } from './correction';
 import { Discussion } from './discussion';
 import { Figure } from './figure';
 import { OpenQuestion } from './open-question';
+import { OriginalLines } from './original-lines';
 import { ProseLink } from './prose-link';
 import { ScrollingCode } from './scrolling-code';
 import { ScrollingTable } from './scrolling-table';
@@ -30,6 +31,7 @@ const MARK_COMPONENTS = {
 /** Everything that MDX can become: the only door from content to React. */
 export const MDX_REGISTRY = {
   ...MARK_COMPONENTS,
+  OriginalLines,
   a: ProseLink,
   pre: ScrollingCode,
   table: ScrollingTable,

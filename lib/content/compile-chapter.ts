@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
 import { bundleMDX } from 'mdx-bundler';
 import { withBookMarkdown } from './mdx/markdown-options';
 
@@ -13,11 +14,19 @@ export async function compileChapter(source: string, root: string): Promise<stri
   const folder = join(root, '.cache', 'chapters');
   const path = join(folder, `${hashOf(source, pipelineStamp(root), process.env.NODE_ENV ?? '')}.js`);
   if (existsSync(path)) return readFileSync(path, 'utf8');
-  const { code } = await bundleMDX({ source, mdxOptions: withBookMarkdown, cwd: root });
+  const { code } = await bundleMDX({
+    source,
+    mdxOptions: withBookMarkdown,
+    esbuildOptions: quietly,
+    cwd: root,
+  });
   mkdirSync(folder, { recursive: true });
   writeWhole(path, code);
   return code;
 }
+
+/** A failure is thrown; esbuild need not print it as well. */
+const quietly = (options: BuildOptions): BuildOptions => ({ ...options, logLevel: 'silent' });
 
 /** A half-written file must never be taken for a compiled chapter. */
 function writeWhole(path: string, text: string): void {

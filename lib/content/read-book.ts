@@ -47,7 +47,7 @@ export function readBook(bookFile: TextFile, chapterFiles: readonly TextFile[]):
     if (read.chapter !== undefined) chapters.set(page.slug, read.chapter);
     found.push(...read.problems);
   }
-  const disagreements = value === undefined ? [] : findDisagreements(yaml, value, files);
+  const disagreements = value === undefined ? [] : findDisagreements(yaml, value, files, chapters);
   return { book: bookOf(value, parts, pages, chapters), problems: [...problems, ...found, ...disagreements] };
 }
 
@@ -81,12 +81,17 @@ function partsOf(value: BookFile | undefined): Part[] {
   }));
 }
 
-function findDisagreements(yaml: YamlFile, value: BookFile, files: ReadonlyMap<string, TextFile>): Problem[] {
+function findDisagreements(
+  yaml: YamlFile,
+  value: BookFile,
+  files: ReadonlyMap<string, TextFile>,
+  chapters: ReadonlyMap<string, Chapter>,
+): Problem[] {
   const unlisted = new Map(files);
   const seen = new Set<string>();
   const problems: Problem[] = [];
   value.parts.forEach((part, partIndex) => {
-    part.pages.forEach(({ slug, state }, pageIndex) => {
+    part.pages.forEach(({ slug, title, state }, pageIndex) => {
       const line = yaml.lineOf(['parts', partIndex, 'pages', pageIndex, 'slug']);
       const say = (message: string) => problems.push({ file: yaml.file, line, message });
       if (seen.has(slug)) say(`the page ${slug} is listed twice`);
@@ -94,6 +99,9 @@ function findDisagreements(yaml: YamlFile, value: BookFile, files: ReadonlyMap<s
         say(`${slug} is called written, but chapters/${slug}.mdx is missing`);
       if (state === 'planned' && files.has(slug))
         say(`${slug} is called planned, but chapters/${slug}.mdx is there`);
+      const own = chapters.get(slug)?.title;
+      if (own !== undefined && own !== title)
+        say(`${slug} is titled ${title} here, but ${own} in its own file`);
       seen.add(slug);
       unlisted.delete(slug);
     });

@@ -2,15 +2,23 @@ import type { BundleMDX } from 'mdx-bundler/dist/types';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import { GFM_OPTIONS } from './gfm-options';
 import { highlightCode } from './highlight-code';
 import { placeMarks } from './place-marks';
+import { showOriginals } from './show-originals';
 
 type MdxOptions = Parameters<NonNullable<BundleMDX<Record<string, unknown>>['mdxOptions']>>[0];
 
 /** The content security policy refuses style attributes: so MathML from KaTeX, and `align` for cells of tables. */
 export const withBookMarkdown = (options: MdxOptions): MdxOptions => ({
   ...options,
-  remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkMath, placeMarks],
+  remarkPlugins: [
+    ...(options.remarkPlugins ?? []),
+    [remarkGfm, GFM_OPTIONS],
+    remarkMath,
+    placeMarks,
+    showOriginals,
+  ],
   tableCellAlignToStyle: false,
   rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], highlightCode],
   remarkRehypeOptions: {

@@ -3,13 +3,14 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { ok, type Result, refuse } from '../../result';
+import { GFM_OPTIONS } from './gfm-options';
 
 export interface MdxRefusal {
   readonly line: number;
   readonly message: string;
 }
 
-const processor = createProcessor({ remarkPlugins: [remarkGfm, remarkMath] });
+const processor = createProcessor({ remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkMath] });
 
 /** The tree of an MDX text as written, before any plugin has moved a node. */
 export function parseMdx(text: string): Result<Root, MdxRefusal> {

@@ -39,6 +39,9 @@ function regroup(parent: { children: RootContent[] }): void {
     last = child;
   }
   parent.children = regrouped;
+  for (const [index, child] of regrouped.entries()) {
+    if (isMarginGroup(child)) setSpan(child, spanOf(regrouped.slice(index + 1)));
+  }
 }
 
 const isMarginMark = (node: RootContent): node is MdxJsxFlowElement =>
@@ -50,9 +53,21 @@ const isMarginGroup = (node: RootContent | undefined): node is MdxJsxFlowElement
 const marginGroup = (mark: MdxJsxFlowElement): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
   name: 'div',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'data-margin', value: '' }],
+  attributes: [],
   children: [mark],
 });
+
+/** How many rows a margin group may run beside: to the paragraph of the next group, and never far. */
+function spanOf(following: readonly RootContent[]): number {
+  const next = following.findIndex(isMarginGroup);
+  return Math.min(LONGEST_SPAN, next === -1 ? following.length + 1 : Math.max(1, next));
+}
+
+const LONGEST_SPAN = 6;
+
+function setSpan(group: MdxJsxFlowElement, span: number): void {
+  group.attributes = [{ type: 'mdxJsxAttribute', name: 'data-margin', value: String(span) }];
+}
 
 const isUnravelled = (node: RootContent): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && INLINE_MARKS.includes(node.name) && node.children.every(isPhrasing);
