@@ -19,7 +19,7 @@ export const listHistory = (tx: WriteTransaction, memberId: string, questionId: 
 export const saveReview = (tx: WriteTransaction, review: NewReview): Promise<Review> =>
   tx.review.create({ data: review });
 
-export interface MemoryOwner {
+interface MemoryOwner {
   readonly memberId: string;
   readonly questionId: string;
 }
