@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { InputValues, OutputValues } from '@/lib/estimate/model';
+
+export interface InputGroup {
+  readonly title: string;
+  readonly keys: readonly string[];
+}
+
+export interface ChartsProps<In, Out> {
+  /** Begins the ids of this calculator's elements: the same calculator may stand twice on a page. */
+  readonly uid: string;
+  readonly inputs: In;
+  readonly outputs: Out;
+}
+
+/** All that a calculator adds to its model: the order of its inputs, the figures shown big, and its charts. */
+export interface CalculatorDesign<In extends InputValues, Out extends OutputValues> {
+  /** The inputs that matter for these values, under their titles. */
+  readonly groups: (inputs: In) => readonly InputGroup[];
+  /** Outputs shown big; `hidden` ones are shown by the chart. */
+  readonly headline: readonly (keyof Out & string)[];
+  readonly hidden?: readonly (keyof Out & string)[];
+  readonly Charts: (props: ChartsProps<In, Out>) => ReactNode;
+}

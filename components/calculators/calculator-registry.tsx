@@ -1,0 +1,39 @@
+import type { CalculatorId } from '@/lib/estimate/models';
+import { CALCULATORS } from '@/lib/estimate/models';
+import css from './calculator.module.css';
+import { CALCULATOR_ABOUT } from './calculator-about';
+import { LiveCalculator } from './calculator-island';
+
+interface Props {
+  readonly id: CalculatorId;
+  /** The example whose numbers it begins with. */
+  readonly preset?: string;
+}
+
+/** A calculator as a sheet of squared paper, without a title: its own page has one. */
+export function CalculatorPaper({ id, preset }: Props) {
+  return (
+    <div className={css.paper} data-calculator={id}>
+      <LiveCalculator id={id} preset={preset} roomy />
+    </div>
+  );
+}
+
+/** The mark `Calculator` of a chapter. */
+export function CalculatorIsland({ id, preset }: Props) {
+  const { title, slug } = CALCULATORS[id];
+  return (
+    <section className={css.paper} data-calculator={id} aria-label={`계산기: ${title}`}>
+      <header className={css.header}>
+        <p className={css.title}>
+          <span className={css.number}>{id}</span> {title}
+        </p>
+        <p className={css.question}>{CALCULATOR_ABOUT[id].question}</p>
+        <a className={css.alone} href={`/lab/${slug}`}>
+          크게 보기
+        </a>
+      </header>
+      <LiveCalculator id={id} preset={preset} />
+    </section>
+  );
+}
