@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../lib/content/load-content';
 import { type AppServer, makeAppServer } from './app-server';
+
+const { bank } = loadContent(process.cwd());
 
 /** What a careless or hostile client may send: a 4xx with a Korean sentence, and nothing stored. */
 let server: AppServer;
@@ -86,7 +89,12 @@ describe('the other doors', () => {
     const replies = await Promise.all([
       fetch(`${server.origin}/api/prompts?ids=Q-T99-99`),
       fetch(`${server.origin}/api/prompts?ids=`),
-      fetch(`${server.origin}/api/prompts?ids=${Array.from({ length: 40 }, () => questionId).join(',')}`),
+      fetch(
+        `${server.origin}/api/prompts?ids=${bank.all
+          .slice(0, 21)
+          .map(({ id }) => id)
+          .join(',')}`,
+      ),
       post('/api/answers/rating', { id: UUID, answerId: UUID, rating: 'easy' }),
       post('/api/answers/undo', { id: UUID, answerId: UUID }),
       post('/api/reveal', { token: 'x', text: 'y' }),

@@ -29,8 +29,10 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending }: FeedbackPa
   const { feedback, section } = receipt;
   const verdict = VERDICTS[feedback.verdict];
 
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useCardKeys(
     panel,
     (event) => {

@@ -15,7 +15,9 @@ interface SittingEndProps {
 /** The end of a sitting: what was learned, what to read again, when to come back. */
 export function SittingEnd({ sitting, onReload, onUndo }: SittingEndProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const { questions, rightAtOnce, learned, missed } = summarizeSitting(sitting);
   const back = sitting.nextDueAt ? `${dayText(sitting.nextDueAt)}에 다시 와 주세요.` : null;
   if (questions === 0)

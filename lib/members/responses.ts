@@ -23,7 +23,9 @@ export function replyResponse({ body, status = 200, cookie }: Reply): Response {
 export function refusalResponse(refusal: Refusal | UnexpectedFailure): Response {
   const { status, code, message, retryAfterSeconds } = refusal;
   const retry = retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
-  return Response.json({ error: { code, message } }, { status, headers: { ...PRIVATE, ...retry } });
+  // The rest of a body that was too large is never read, so its connection can't carry another request.
+  const close = status === 413 ? { Connection: 'close' } : {};
+  return Response.json({ error: { code, message } }, { status, headers: { ...PRIVATE, ...retry, ...close } });
 }
 
 /** A bug: all that the reader is told is a number to name. */
