@@ -5,11 +5,11 @@ import { allowedRatings } from '../quiz/propose-rating';
 import type { RatingChoice } from '../quiz/protocol';
 import { ok, type Result, refuse } from '../result';
 import { ratingChoice } from './answer-receipt';
-import type { RatingRequest } from './answer-request';
 import { appendReview } from './append-review';
 import { bodyHash } from './body-hash';
 import { findOwnAnswer } from './find-own-answer';
 import { otherBody, ratingNotAllowed, undoneAnswer, unknownAnswer } from './refusals';
+import type { RatingRequest } from './request-schemas';
 import { eventOf } from './review-event';
 import { findReview, listHistory, type Review, type WriteTransaction } from './store';
 

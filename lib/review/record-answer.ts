@@ -7,12 +7,12 @@ import { proposeRating } from '../quiz/propose-rating';
 import type { Feedback } from '../quiz/protocol';
 import { ok, type Result, refuse } from '../result';
 import type { ScheduleSettings } from '../scheduler/memory';
-import type { AnswerRequest } from './answer-request';
 import { appendReview } from './append-review';
 import type { AskedQuestion } from './asked-question';
 import { bodyHash } from './body-hash';
 import { writePromptKey } from './prompt-key';
 import { otherBody } from './refusals';
+import type { AnswerRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
 import { findReview, listHistory, type Review, type WriteTransaction } from './store';
 

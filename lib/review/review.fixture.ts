@@ -5,9 +5,9 @@ import { grade } from '../quiz/grade';
 import type { Question } from '../quiz/question-schema';
 import { anyResponse, ONE_OF_EACH, responseFrom } from '../quiz/questions.fixture';
 import type { Response } from '../quiz/response-schema';
-import type { AnswerRequest } from './answer-request';
 import { askedQuestion } from './asked-question';
 import { makePrompts } from './make-prompts';
+import type { AnswerRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
 import { submitAnswer } from './submit-answer';
 
@@ -75,8 +75,11 @@ export function responseTo(token: string, asking: Asking, right: boolean): Respo
   if (!graded.ok) throw new Error(graded.error);
   const { solution } = graded.value;
   if (right) return responseFrom(solution);
-  return solution.type === 'sc'
-    ? { type: 'sc', choice: solution.choice === 0 ? 1 : 0 }
+  // These two kinds could be right by chance.
+  if (solution.type === 'sc') return { type: 'sc', choice: solution.choice === 0 ? 1 : 0 };
+  if (solution.type === 'or') return { type: 'or', order: solution.order.toReversed() };
+  return anyResponse(question);
+}
     : anyResponse(question);
 }
 

@@ -3,11 +3,11 @@ import type { Actor, MemberActor } from '../members/actor';
 import type { Refusal } from '../members/refusal';
 import { ok, type Result, refuse } from '../result';
 import { studyDayOf } from '../scheduler/study-day';
-import type { UndoRequest } from './answer-request';
 import { appendReview } from './append-review';
 import { bodyHash } from './body-hash';
 import { findOwnAnswer } from './find-own-answer';
 import { earlierDay, otherBody, unknownAnswer } from './refusals';
+import type { UndoRequest } from './request-schemas';
 import { findReview, type WriteTransaction } from './store';
 
 interface Undo<A extends Actor> {

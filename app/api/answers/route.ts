@@ -3,7 +3,7 @@ import { clientAddress } from '@/lib/members/client-address';
 import { guarded } from '@/lib/members/guarded';
 import { loginCookie } from '@/lib/members/login-cookie';
 import { ok } from '@/lib/result';
-import { answerRequestSchema } from '@/lib/review/answer-request';
+import { answerRequestSchema } from '@/lib/review/request-schemas';
 import { submitAnswer } from '@/lib/review/submit-answer';
 
 /** Grades and remembers an answer: an `AnswerReceipt`. A visitor's first one logs the new guest in. */

@@ -1,8 +1,8 @@
 import { appContent } from '@/lib/content/app-content';
 import { guarded } from '@/lib/members/guarded';
 import { ok } from '@/lib/result';
-import { promptsRequestSchema } from '@/lib/review/answer-request';
 import { makePrompts } from '@/lib/review/make-prompts';
+import { promptsRequestSchema } from '@/lib/review/request-schemas';
 
 /** Signed Prompts for `?ids=Q-T13-01,Q-T13-02`, in that order. */
 export const GET = guarded(

@@ -1,7 +1,7 @@
 import { appContent } from '@/lib/content/app-content';
 import { guarded } from '@/lib/members/guarded';
 import { ok } from '@/lib/result';
-import { revealRequestSchema } from '@/lib/review/answer-request';
+import { revealRequestSchema } from '@/lib/review/request-schemas';
 import { revealRubric } from '@/lib/review/reveal-rubric';
 
 /** The rubric and the sample of a written answer, to grade oneself by. Changes nothing. */

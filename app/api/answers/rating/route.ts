@@ -1,7 +1,7 @@
 import { guarded } from '@/lib/members/guarded';
 import { ok } from '@/lib/result';
-import { ratingRequestSchema } from '@/lib/review/answer-request';
 import { rateAnswer } from '@/lib/review/rate-answer';
+import { ratingRequestSchema } from '@/lib/review/request-schemas';
 
 /** Puts the learner's rating in the place of the proposed one: a `RatingChoice`. */
 export const POST = guarded(

@@ -1,6 +1,6 @@
 import { guarded } from '@/lib/members/guarded';
 import { ok } from '@/lib/result';
-import { undoRequestSchema } from '@/lib/review/answer-request';
+import { undoRequestSchema } from '@/lib/review/request-schemas';
 import { undoAnswer } from '@/lib/review/undo-answer';
 
 /** Takes an answer back and tells which question it was of. */
