@@ -1,7 +1,9 @@
 import {
   type Card,
   createEmptyCard,
+  default_w,
   FSRS,
+  forgetting_curve,
   type Grade,
   Rating as LibraryRating,
   State,
@@ -75,11 +77,9 @@ export function nextMemory(
   };
 }
 
-const curve = new FSRS({});
-
 /** The chance, 0 to 1, that it is recalled at `at`. */
 export function retrievability(memory: Memory, at: Date, settings: ScheduleSettings): number {
   const elapsedDays =
     studyDayOf(at, settings.timeZone) - studyDayOf(memory.lastReviewedAt, settings.timeZone);
-  return curve.forgetting_curve(Math.max(0, elapsedDays), memory.stability);
+  return forgetting_curve(default_w, Math.max(0, elapsedDays), memory.stability);
 }

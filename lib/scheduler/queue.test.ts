@@ -87,6 +87,7 @@ describe('buildQueue', () => {
     const answeredToday = [
       ...[0, 1, 2].map((i) => answer(`q${i}`, { introduces: true })),
       ...[3, 4].map((i) => answer(`q${i}`, { introduces: true, via: 'check' })),
+      answer('q4', { introduces: true }),
       answer('q5', { via: 'check' }),
     ];
     expect(idsOf({ cards, answeredToday })).toHaveLength(7);

@@ -62,7 +62,9 @@ function dueCards({ cards, memories, settings, now }: QueueInput, answered: Answ
 
 /** In reading order, at most one a line and `newPerDay` a day; what a Check introduced takes the line but no place. */
 function newCards({ cards, memories, answeredToday, settings }: QueueInput, answered: Answered): Card[] {
-  const introduced = new Map(answeredToday.filter((a) => a.introduces).map((a) => [a.questionId, a.via]));
+  const introduced = new Map<string, TodaysAnswer['via']>();
+  for (const { questionId, via, introduces } of answeredToday)
+    if (introduces && !introduced.has(questionId)) introduced.set(questionId, via);
   const lines = new Set(cards.flatMap((card) => (introduced.has(card.questionId) ? card.source : [])));
   let places = settings.newPerDay - [...introduced.values()].filter((via) => via === 'review').length;
   const chosen: Card[] = [];
