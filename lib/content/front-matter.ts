@@ -3,7 +3,7 @@ import { sentenceSchema, slugSchema } from './patterns';
 import type { Problem } from './problems';
 import { checkYaml, readYaml, type TextFile } from './read-yaml';
 
-export const frontMatterSchema = z.strictObject({
+const frontMatterSchema = z.strictObject({
   title: sentenceSchema,
   /** What the reader can do afterwards. */
   goal: sentenceSchema,

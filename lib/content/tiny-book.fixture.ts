@@ -10,7 +10,7 @@ import { formatProblem } from './problems';
 export const TINY_BOOK = join(import.meta.dirname, 'fixtures', 'tiny-book');
 
 /** What the screen of the tiny book can show. */
-export const TINY_CATALOG: Catalog = {
+const TINY_CATALOG: Catalog = {
   figureIds: ['F01-1'],
   calculators: { C01: { slug: 'capacity-estimator' } },
 };
