@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'];
-const generated = join(root, 'lib/db/generated');
+const generated = 'lib/db/generated/client.ts';
 
 /** @param {string} path */
 const modifiedMs = (path) => statSync(join(root, path)).mtimeMs;
 
 export function isGeneratedStale() {
-  if (!existsSync(join(generated, 'client.ts'))) return true;
-  const oldest = Math.min(...readdirSync(generated).map((name) => statSync(join(generated, name)).mtimeMs));
-  return sources.some((path) => modifiedMs(path) > oldest);
+  if (!existsSync(join(root, generated))) return true;
+  return sources.some((path) => modifiedMs(path) > modifiedMs(generated));
 }
 
 /** Throws with Prisma's own words when the schema cannot be generated. */

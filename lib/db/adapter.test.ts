@@ -1,8 +1,10 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { sqliteAdapterFactory } from './adapter';
 import { read, write } from './client';
 import { isDatabaseBusy } from './database-busy';
+import { assertPragmas } from './pragmas';
 import { insertRow } from './storm.fixture';
 import { testDatabase } from './test-database';
 
@@ -35,9 +37,9 @@ describe('a connection', () => {
   });
 
   test('is refused where SQLite keeps no write-ahead log', async () => {
-    await expect(
-      sqliteAdapterFactory({ path: () => ':memory:', readonly: false }).connect(),
-    ).rejects.toThrow();
+    const connection = await new PrismaBetterSqlite3({ url: ':memory:' }).connect();
+    await expect(assertPragmas(connection, { readonly: false })).rejects.toThrow('journal_mode is memory');
+    await connection.dispose();
   });
 
   test('for reading cannot write', async () => {

@@ -1,11 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { read, write } from './client';
+import { openDatabase } from './database';
 import { testDatabase } from './test-database';
 
 const at = new Date('2026-11-22T01:02:03.456Z');
 
 describe('read and write', () => {
-  testDatabase();
+  const { path } = testDatabase();
 
   test('a written row is read back by the other connection', async () => {
     const member = await write((tx) => tx.member.create({ data: { id: 'm1', createdAt: at } }));
@@ -43,6 +44,28 @@ describe('read and write', () => {
     const work = write(() => write((tx) => tx.member.count()));
     await expect(work).rejects.toThrow('inside');
     expect(await write((tx) => tx.member.count())).toBe(0);
+  });
+
+  test('work that never ends frees the gate, and what it does late is not kept', async () => {
+    const database = openDatabase(() => path, 100);
+    let goOn = () => {};
+    const late = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const outcome: unknown[] = [];
+    const stuck = database.write(async (tx) => {
+      await tx.member.create({ data: { id: 'm1', createdAt: at } });
+      await late;
+      outcome.push(
+        await tx.member.create({ data: { id: 'm2', createdAt: at } }).catch((error: unknown) => error),
+      );
+    });
+    await expect(stuck).rejects.toThrow('not done after 100 ms');
+    await database.write((tx) => tx.member.create({ data: { id: 'm3', createdAt: at } }));
+    goOn();
+    await vi.waitFor(() => expect(outcome).toEqual([expect.any(Error)]));
+    expect(await database.read.member.findMany({ select: { id: true } })).toEqual([{ id: 'm3' }]);
+    await database.close();
   });
 
   test('a review is never changed', async () => {

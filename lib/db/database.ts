@@ -2,6 +2,7 @@ import { sqliteAdapterFactory } from './adapter';
 import { asDatabaseBusy } from './database-busy';
 import { createGate, type Gate } from './gate';
 import { type Prisma, PrismaClient } from './generated/client';
+import { withDeadline } from './with-deadline';
 
 /** What the work of one `write` gets: every model, inside the open transaction. */
 export type WriteTransaction = Prisma.TransactionClient;
@@ -18,7 +19,7 @@ type ReadVerb =
 type Model = 'member' | 'review' | 'memory' | 'rateLimit';
 
 /** The reading half of PrismaClient. No `$transaction`: all reads share one connection and would see its old snapshot. */
-export type ReadClient = {
+type ReadClient = {
   readonly [M in Model]: Pick<PrismaClient[M], ReadVerb & keyof PrismaClient[M]>;
 } & Pick<PrismaClient, '$queryRaw'>;
 
@@ -33,22 +34,23 @@ export interface Database {
 
 /** A waiting write takes about a millisecond, so this is a second of patience. */
 const PENDING_WRITES = 1000;
-/** Only a bug takes this long: it frees the gate for everybody else. */
-const TRANSACTION_TIMEOUT_MS = 10_000;
+/** Only work that awaits something other than the database takes so long; it must not keep the gate from all others. */
+const WORK_TIMEOUT_MS = 10_000;
 
 /** Two connections to one file, opened by the first query that needs them. */
-export function openDatabase(path: () => string): Database {
+export function openDatabase(path: () => string, workTimeoutMs = WORK_TIMEOUT_MS): Database {
   const gate = createGate(PENDING_WRITES);
   const writer = new PrismaClient({ adapter: sqliteAdapterFactory({ path, readonly: false }) });
   const reader = new PrismaClient({ adapter: sqliteAdapterFactory({ path, readonly: true }) });
-  const transaction = { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS };
+  // Prisma's own timeout would roll back but go on waiting for the work, so ours comes first.
+  const transaction = { timeout: 2 * workTimeoutMs, maxWait: workTimeoutMs };
   return {
     read: reader,
     gate,
     write: (work) =>
       gate.run(async () => {
         try {
-          return await writer.$transaction(work, transaction);
+          return await writer.$transaction((tx) => withDeadline(work(tx), workTimeoutMs), transaction);
         } catch (error) {
           throw asDatabaseBusy(error);
         }

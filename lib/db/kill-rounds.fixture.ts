@@ -24,7 +24,7 @@ export interface KillReport {
   readonly integrity: unknown;
 }
 
-const WRITER = join(import.meta.dirname, 'kill-writer.fixture.ts');
+const WRITER = join(import.meta.dirname, '../../scripts/kill-writer.ts');
 /** A kill comes somewhere in the first so many acknowledged writes of its round. */
 const WRITES_A_ROUND = 120;
 

@@ -5,7 +5,7 @@ import { type Login, readLogin } from './login-cookie';
 export type Actor = Visitor | MemberActor;
 
 /** Somebody who has not answered yet: nothing is known of them. */
-export interface Visitor {
+interface Visitor {
   readonly kind: 'visitor';
 }
 

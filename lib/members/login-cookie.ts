@@ -16,7 +16,7 @@ export interface Login {
 export const LOGIN_MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
 
 /** next-auth's own names; `__Secure-` makes browsers refuse the cookie over plain http. */
-export const loginCookieName = (): string =>
+const loginCookieName = (): string =>
   env().secureCookies ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
 /** The value of a Set-Cookie header that logs the member in. */

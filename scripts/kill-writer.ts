@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { type WriteTransaction, write } from './client';
+import { type WriteTransaction, write } from '../lib/db/client';
 
 /**
  * A writer to be killed: numbered reviews, each with its Memory in one transaction, from several clients at once. The
