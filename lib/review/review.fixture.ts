@@ -80,8 +80,6 @@ export function responseTo(token: string, asking: Asking, right: boolean): Respo
   if (solution.type === 'or') return { type: 'or', order: solution.order.toReversed() };
   return anyResponse(question);
 }
-    : anyResponse(question);
-}
 
 /** A whole request body for a fresh Prompt. */
 export async function answerTo(asking: Asking & { right?: boolean }): Promise<AnswerRequest> {
