@@ -49,6 +49,15 @@ export function useSitting() {
     if (wanted !== '') void fetchMissing();
   }, [wanted, fetchMissing]);
 
+  const isOver = sitting !== undefined && sitting.waiting.length === 0 && sitting.answered.length > 0;
+  useEffect(() => {
+    if (!isOver) return;
+    // The answers of this sitting have moved the day on which to come back.
+    void fetchQueue().then((queue) => {
+      if (queue.ok) setSitting((before) => before && { ...before, nextDueAt: queue.value.nextDueAt });
+    });
+  }, [isOver]);
+
   const last = receipt ?? sitting?.answered.at(-1)?.receipt;
   const retry = resend ?? (() => void (sitting ? fetchMissing() : load()));
   return {
