@@ -45,7 +45,7 @@ function doctor(databasePath = path) {
   return { code: run.status, findings: run.stdout.split('\n').filter((line) => line.startsWith('- ')) };
 }
 
-describe('npm run doctor', () => {
+describe('npm run doctor', { timeout: 60_000 }, () => {
   test('finds nothing in a sound database', () => {
     expect(doctor()).toEqual({ code: 0, findings: [] });
   });

@@ -5,7 +5,7 @@ import { authOptions } from './auth-options';
 import { checkOrigin } from './check-origin';
 import { MAX_BODY_BYTES, readAtMost, tooLarge } from './read-body';
 import type { Refusal } from './refusal';
-import { refusalResponse } from './responses';
+import { keepPrivate, refusalResponse } from './responses';
 
 /** What Next passes beside the request: the path after /api/auth. */
 export interface AuthRouteContext {
@@ -34,5 +34,6 @@ export async function authRoute(request: NextRequest, context: AuthRouteContext)
   // Where it sends browsers after a refusal; without it next-auth assumes port 3000.
   const [origin = ''] = env().origins;
   process.env.NEXTAUTH_URL ??= origin;
-  return NextAuth(new NextRequest(request.url, { method, headers, body }), context, authOptions());
+  const call = new NextRequest(request.url, { method, headers, body });
+  return keepPrivate(await NextAuth(call, context, authOptions()));
 }

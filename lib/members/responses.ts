@@ -3,6 +3,11 @@ import type { Refusal } from './refusal';
 /** Nothing that passes door 3 may be kept by a cache: it belongs to one person. */
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
+export function keepPrivate(response: Response): Response {
+  for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value);
+  return response;
+}
+
 /** What a handler answers with: JSON, and a cookie where somebody is to be logged in. */
 export interface Reply {
   readonly body: unknown;
