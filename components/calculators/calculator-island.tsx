@@ -42,7 +42,7 @@ function Alive({
 /** Loads the calculator and starts it in place: on the server's HTML when there is some, else (after a navigation) afresh. */
 async function start(element: HTMLElement, id: CalculatorId, props: CalculatorProps, signal: AbortSignal) {
   const fromServer = element.hasChildNodes();
-  const letGo = holdClicks(element);
+  const letGo = holdClicks(element, signal);
   if (fromServer) await whenWanted(element, signal);
   const { default: Content } = await CALCULATOR_ENTRIES[id].load();
   if (signal.aborted) return undefined;

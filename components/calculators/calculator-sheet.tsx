@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { InputSpec, InputValues, Model, OutputValues, Step } from '@/lib/estimate/model';
+import type { InputSpec, InputValues, Model, OutputSpec, OutputValues, Step } from '@/lib/estimate/model';
 import { CALCULATORS, type CalculatorId } from '@/lib/estimate/models';
 import { withDefaults } from '@/lib/estimate/run-model';
 import css from './calculator.module.css';
@@ -40,6 +40,15 @@ function litBy(step: Step | undefined, specs: readonly InputSpec[]) {
   };
 }
 
+/** The outputs shown big and the others; a chart shows the hidden ones. */
+function sortFigures(specs: readonly OutputSpec[], headline: readonly string[], hidden: readonly string[]) {
+  const shown = specs.filter(({ key }) => !hidden.includes(key));
+  return {
+    big: shown.filter(({ key }) => headline.includes(key)),
+    rest: shown.filter(({ key }) => !headline.includes(key)),
+  };
+}
+
 /** The sheet that every calculator is written on; a design adds what is its own. */
 export function CalculatorSheet<In extends InputValues, Out extends OutputValues>(props: Props<In, Out>) {
   const { id, uid, design } = props;
@@ -57,6 +66,7 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
   const grouped = groups.flatMap(({ keys }) => keys);
   const choices = model.inputs.filter((spec) => spec.kind === 'choice');
   const sentence = model.summarize(inputs);
+  const figures = sortFigures(model.outputs, design.headline, design.hidden ?? []);
 
   return (
     <div className={css.layout}>
@@ -80,22 +90,20 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
           />
         ))}
       </div>
-      <InputGroups
-        uid={uid}
-        groups={groups}
-        specs={model.inputs}
-        values={inputs}
-        sheet={sheet}
-        lit={lit.inputs}
-      />
-      <div className={css.result}>
-        <ResultSentence sentence={sentence} />
-        <ResultFigures
-          specs={model.outputs}
-          outputs={outputs}
-          headline={design.headline}
-          hidden={design.hidden ?? []}
+      <ResultSentence sentence={sentence} />
+      <div className={css.desk}>
+        <ResultFigures className={css.headline} specs={figures.big} outputs={outputs} />
+        <InputGroups
+          uid={uid}
+          groups={groups}
+          specs={model.inputs}
+          values={inputs}
+          sheet={sheet}
+          lit={lit.inputs}
         />
+      </div>
+      <div className={css.result}>
+        <ResultFigures className={css.figures} specs={figures.rest} outputs={outputs} />
         <div className={css.charts}>
           <design.Charts uid={uid} inputs={inputs} outputs={outputs} />
         </div>

@@ -5,46 +5,23 @@ import css from './calculator.module.css';
 interface Props {
   readonly specs: readonly OutputSpec[];
   readonly outputs: OutputValues;
-  readonly headline: readonly string[];
-  readonly hidden: readonly string[];
+  readonly className: string | undefined;
 }
 
-function Figure({ spec, value }: { spec: OutputSpec; value: number }) {
-  return (
-    <div className={css.figure}>
-      <dt>{spec.label}</dt>
-      <dd className={css.number} data-output={spec.key}>
-        {formatQuantity(value, spec.unit)}
-      </dd>
-      {spec.note && <dd className={css.figureNote}>{spec.note}</dd>}
-    </div>
-  );
-}
-
-function Figures({
-  specs,
-  outputs,
-  className,
-}: Pick<Props, 'specs' | 'outputs'> & { className: string | undefined }) {
+/** Figures with their names, and what a reader should know about them. */
+export function ResultFigures({ specs, outputs, className }: Props) {
   if (specs.length === 0) return null;
   return (
     <dl className={className}>
-      {specs.map((spec) => (
-        <Figure key={spec.key} spec={spec} value={outputs[spec.key] ?? Number.NaN} />
+      {specs.map(({ key, label, unit, note }) => (
+        <div key={key} className={css.figure}>
+          <dt>{label}</dt>
+          <dd className={css.number} data-output={key}>
+            {formatQuantity(outputs[key] ?? Number.NaN, unit)}
+          </dd>
+          {note && <dd className={css.figureNote}>{note}</dd>}
+        </div>
       ))}
     </dl>
-  );
-}
-
-/** The figures: a few big ones and all others beneath. */
-export function ResultFigures({ specs, outputs, headline, hidden }: Props) {
-  const shown = specs.filter(({ key }) => !hidden.includes(key));
-  const big = shown.filter(({ key }) => headline.includes(key));
-  const rest = shown.filter(({ key }) => !headline.includes(key));
-  return (
-    <>
-      <Figures className={css.headline} specs={big} outputs={outputs} />
-      <Figures className={css.figures} specs={rest} outputs={outputs} />
-    </>
   );
 }
