@@ -11,10 +11,17 @@ export function OpenQuestion({ id }: { id: string }) {
   if (entry === undefined) throw new Error(`unknown open question: ${id}`);
   const lines = entry.source.flatMap((line) => content.sourceMap.find(line) ?? []);
   const answers = lines.filter(({ type }) => type === 'answer');
+  const asked = lines.filter(({ type }) => type !== 'answer');
   return (
     <MarginNote kind="열린 질문" data={{ 'data-open-question': id }}>
       <p className={styles.question}>{entry.question}</p>
       <dl>
+        <dt>모임의 질문</dt>
+        {asked.map((line) => (
+          <dd key={line.id}>
+            <QuotedLine text={line.text} />
+          </dd>
+        ))}
         <dt>모임의 답</dt>
         {answers.length === 0 ? <dd>아직 적혀 있지 않아요.</dd> : null}
         {answers.map((line) => (

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import { GFM_OPTIONS } from './gfm-options';
 import { highlightCode } from './highlight-code';
 import { placeMarks } from './place-marks';
+import { reachFormulas } from './reach-formulas';
 import { showOriginals } from './show-originals';
 
 type MdxOptions = Parameters<NonNullable<BundleMDX<Record<string, unknown>>['mdxOptions']>>[0];
@@ -20,7 +21,7 @@ export const withBookMarkdown = (options: MdxOptions): MdxOptions => ({
     showOriginals,
   ],
   tableCellAlignToStyle: false,
-  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], highlightCode],
+  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], reachFormulas, highlightCode],
   remarkRehypeOptions: {
     clobberPrefix: '',
     footnoteLabel: '참고 문헌',
