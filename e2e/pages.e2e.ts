@@ -53,9 +53,8 @@ describe.each(PAGES)('%s', (path) => {
         viewport: { width: look.width, height: 900 },
         colorScheme: look.colorScheme,
       });
-      await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
+      await page.goto(server.origin + path);
+      await wakeCalculators(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       const { violations } = await new AxeBuilder({ page })
