@@ -82,7 +82,9 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending }: FeedbackPa
         ))}
       </div>
       <p className={styles.hint}>
-        <kbd>Enter</kbd>를 누르면 ‘{RATING_LABELS[receipt.proposed]}’로 넘어가요.
+        <span data-keys>
+          <kbd>Enter</kbd>를 누르면 ‘{RATING_LABELS[receipt.proposed]}’로 넘어가요.
+        </span>
         {onUndo ? (
           <button type="button" className={styles.undo} onClick={onUndo} disabled={isSending}>
             답 되돌리기 <kbd>U</kbd>

@@ -33,7 +33,7 @@ export function KeyHelp() {
 
   return (
     <>
-      <button type="button" className={styles.open} onClick={toggle} aria-label="글쇠 도움말">
+      <button type="button" className={styles.open} data-keys onClick={toggle} aria-label="글쇠 도움말">
         <kbd>?</kbd>
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help-title">
