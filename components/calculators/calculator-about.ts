@@ -1,6 +1,6 @@
 import type { CalculatorId } from '@/lib/estimate/models';
 
-export interface FormulaSource {
+interface FormulaSource {
   readonly formula: string;
   /** Where it comes from, and what that source says. */
   readonly from: string;

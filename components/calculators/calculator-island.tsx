@@ -6,6 +6,8 @@ import type { CalculatorId } from '@/lib/estimate/models';
 // Styles that a late script alone would bring would come after the HTML that they style.
 import '@/components/charts/chart.module.css';
 import '@/components/charts/slider.module.css';
+import './field.module.css';
+import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
 import { holdClicks } from './hold-clicks';

@@ -108,13 +108,15 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
           <design.Charts uid={uid} inputs={inputs} outputs={outputs} />
         </div>
       </div>
-      <Working
-        open={props.roomy ?? false}
-        steps={steps}
-        activeId={activeId}
-        lit={lit.steps}
-        onActivate={setActiveId}
-      />
+      <div className={css.steps}>
+        <Working
+          open={props.roomy ?? false}
+          steps={steps}
+          activeId={activeId}
+          lit={lit.steps}
+          onActivate={setActiveId}
+        />
+      </div>
       <SheetActions
         onReset={() => sheet.replaceAll({})}
         textFor={(url) =>

@@ -1,5 +1,5 @@
 import type { ChoiceInput } from '@/lib/estimate/model';
-import css from './calculator.module.css';
+import css from './field.module.css';
 
 interface Props {
   readonly id: string;

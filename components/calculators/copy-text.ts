@@ -11,7 +11,7 @@ interface Sheet {
   readonly url: string;
 }
 
-export function inputText(spec: InputSpec, value: number | string | undefined): string {
+function inputText(spec: InputSpec, value: number | string | undefined): string {
   if (spec.kind === 'number') return formatQuantity(Number(value), spec.unit);
   return spec.options.find((option) => option.value === value)?.label ?? '';
 }

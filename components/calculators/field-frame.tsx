@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import css from './calculator.module.css';
+import css from './field.module.css';
 
 interface Props {
   readonly id: string;
@@ -11,8 +11,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export const hintId = (id: string): string => `${id}-hint`;
-export const errorId = (id: string): string => `${id}-error`;
+const hintId = (id: string): string => `${id}-hint`;
+const errorId = (id: string): string => `${id}-error`;
 
 /** Label, field, hint and what is wrong with it. The place of the error is always there, so that it is read out. */
 export function FieldFrame({ id, label, hint, error, lit, children }: Props) {

@@ -1,6 +1,7 @@
 import type { InputSpec, InputValues } from '@/lib/estimate/model';
 import css from './calculator.module.css';
 import type { InputGroup } from './calculator-design';
+import field from './field.module.css';
 import { NumberField } from './number-field';
 import type { useCalculator } from './use-calculator';
 
@@ -17,7 +18,7 @@ interface Props {
 
 /** The number fields under their titles; a single group needs none. */
 export function InputGroups({ uid, groups, specs, values, sheet, lit }: Props) {
-  const field = (key: string) => {
+  const fieldOf = (key: string) => {
     const spec = specs.find((input) => input.key === key);
     if (spec?.kind !== 'number') return null;
     return (
@@ -38,9 +39,9 @@ export function InputGroups({ uid, groups, specs, values, sheet, lit }: Props) {
   return (
     <div className={css.inputs}>
       {groups.map((group) => (
-        <fieldset key={group.title} className={css.group}>
-          <legend className={groups.length > 1 ? css.groupTitle : 'visually-hidden'}>{group.title}</legend>
-          <div className={css.fields}>{group.keys.map(field)}</div>
+        <fieldset key={group.title} className={field.group}>
+          <legend className={groups.length > 1 ? field.groupTitle : 'visually-hidden'}>{group.title}</legend>
+          <div className={field.fields}>{group.keys.map(fieldOf)}</div>
         </fieldset>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import slider from '@/components/charts/slider.module.css';
 import type { NumberInput } from '@/lib/estimate/model';
 import { formatQuantity } from '@/lib/units';
-import css from './calculator.module.css';
+import css from './field.module.css';
 import { describedBy, FieldFrame } from './field-frame';
 import { nearestStop, sliderStops } from './slider-stops';
 import type { Draft } from './use-calculator';

@@ -1,5 +1,5 @@
 import type { InputValues, Preset } from '@/lib/estimate/model';
-import css from './calculator.module.css';
+import css from './field.module.css';
 
 interface Props {
   readonly presets: readonly Preset[];
@@ -20,7 +20,7 @@ export function PresetButtons({ presets, values, valuesOf, onChoose }: Props) {
           <button
             key={preset.id}
             type="button"
-            className={css.preset}
+            className={css.button}
             aria-pressed={same(valuesOf(preset), values)}
             onClick={() => onChoose(preset)}
           >

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import css from './calculator.module.css';
 import { copyToClipboard } from './copy-to-clipboard';
+import field from './field.module.css';
 import { flushQuery } from './location-query';
 
 interface Props {
@@ -33,6 +34,7 @@ export function SheetActions({ onReset, textFor }: Props) {
     <div className={css.actions}>
       <button
         type="button"
+        className={field.button}
         onClick={() => {
           onReset();
           say('처음 값으로 되돌렸어요.');
@@ -40,10 +42,18 @@ export function SheetActions({ onReset, textFor }: Props) {
       >
         초기화
       </button>
-      <button type="button" onClick={() => copy(textFor(addressNow()), '풀이를 글로 복사했어요.')}>
+      <button
+        type="button"
+        className={field.button}
+        onClick={() => copy(textFor(addressNow()), '풀이를 글로 복사했어요.')}
+      >
         글로 복사
       </button>
-      <button type="button" onClick={() => copy(addressNow(), '이 값이 담긴 링크를 복사했어요.')}>
+      <button
+        type="button"
+        className={field.button}
+        onClick={() => copy(addressNow(), '이 값이 담긴 링크를 복사했어요.')}
+      >
         링크 복사
       </button>
       <span className={css.said} role="status">

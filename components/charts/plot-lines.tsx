@@ -41,7 +41,7 @@ export function BottomAxis({ ticks, y }: { ticks: readonly Tick[]; y: number }) 
 }
 
 /** Texts at the edges lean inwards. */
-export function anchorAt(atPercent: number): 'start' | 'middle' | 'end' {
+function anchorAt(atPercent: number): 'start' | 'middle' | 'end' {
   if (atPercent < 12) return 'start';
   return atPercent > 88 ? 'end' : 'middle';
 }
