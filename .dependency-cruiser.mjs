@@ -81,6 +81,8 @@ export default {
     onlyImporters('one-importer-of-ts-fsrs', 'node_modules/ts-fsrs', ['^lib/scheduler/fsrs\\.ts$']),
     onlyImporters('one-importer-of-mdx-bundler', 'node_modules/mdx-bundler', [
       '^lib/content/compile-chapter\\.ts$',
+      // Its options, by type only.
+      '^lib/content/mdx/markdown-options\\.ts$',
       '^components/chapter/chapter-body\\.tsx$',
     ]),
     onlyImporters('prisma-behind-one-door', '(lib/db/generated|node_modules/(@prisma|better-sqlite3))', [

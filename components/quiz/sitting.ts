@@ -2,7 +2,7 @@ import type { AnswerReceipt, QueueStatus, ReviewQueue } from '@/lib/quiz/protoco
 
 /** A sitting as a value: what waits, what was answered. Every change gives a new one; nothing here knows the screen. */
 
-export interface Waiting {
+interface Waiting {
   readonly questionId: string;
   readonly status: QueueStatus;
 }

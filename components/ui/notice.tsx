@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import styles from './notice.module.css';
 
 /** A page that has only this to say: what happened and what to do next. */
 export function Notice({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className={styles.notice}>
+    <div className="notice">
       <h1>{title}</h1>
       {children}
     </div>

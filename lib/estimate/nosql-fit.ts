@@ -18,7 +18,7 @@ export type NosqlOutput = {
   readonly timeSeries: number;
   readonly relational: number;
 };
-export type StoreKind = keyof NosqlOutput;
+type StoreKind = keyof NosqlOutput;
 
 /** 0 (does not help) to 3 (is made for it). */
 export const FITNESS: Readonly<Record<AccessPattern, NosqlOutput>> = {
@@ -39,7 +39,7 @@ export const ACCESS_PATTERNS = [
 ] as const satisfies readonly AccessPattern[];
 
 /** Σ weight × fitness. */
-export const storeScore = (input: NosqlInput, kind: StoreKind): number =>
+const storeScore = (input: NosqlInput, kind: StoreKind): number =>
   ACCESS_PATTERNS.reduce((sum, pattern) => sum + input[pattern] * FITNESS[pattern][kind], 0);
 
 export const scoreStores = (input: NosqlInput): NosqlOutput => ({

@@ -21,19 +21,6 @@ const PATTERNS: Readonly<Record<AccessPattern, readonly [label: string, hint: st
   joins: ['조인·트랜잭션', '여러 표를 잇거나 한꺼번에 바꿔야 하나요?'],
 };
 
-const inputOf = (key: AccessPattern): InputSpec => ({
-  kind: 'number',
-  key,
-  label: PATTERNS[key][0],
-  hint: PATTERNS[key][1],
-  unit: 'score',
-  min: 0,
-  max: 3,
-  default: 0,
-  scale: 'linear',
-  integer: true,
-});
-
 const weights = (
   key: number,
   relations: number,
@@ -50,8 +37,24 @@ const weights = (
   joins,
 });
 
+/** A session store: an even start would rank nothing. */
+const DEFAULTS = weights(3, 0, 0, 0, 1, 0);
+
+const inputOf = (key: AccessPattern): InputSpec => ({
+  kind: 'number',
+  key,
+  label: PATTERNS[key][0],
+  hint: PATTERNS[key][1],
+  unit: 'score',
+  min: 0,
+  max: 3,
+  default: DEFAULTS[key],
+  scale: 'linear',
+  integer: true,
+});
+
 const PRESETS: readonly Preset[] = [
-  { id: 'session', label: '세션', values: weights(3, 0, 0, 0, 1, 0) },
+  { id: 'session', label: '세션', values: DEFAULTS },
   { id: 'friends', label: '친구 추천', values: weights(1, 3, 1, 0, 0, 0) },
   { id: 'metrics', label: '서버 메트릭', values: weights(0, 0, 0, 3, 3, 0) },
   { id: 'catalog', label: '상품 카탈로그', values: weights(1, 0, 3, 0, 0, 1) },

@@ -31,7 +31,7 @@ const common = {
 
 const options = z.array(sentence).min(3).max(8);
 
-export const toleranceSchema = z
+const toleranceSchema = z
   .string()
   .regex(/^(exact|oom|rel \d+(\.\d+)?%|abs \d+(\.\d+)?)$/, 'exact, oom, rel 15% or abs 0.01');
 
