@@ -31,6 +31,14 @@ const lanAddresses = () =>
     .filter((entry) => entry.family === 'IPv4' && !entry.internal)
     .map((entry) => entry.address);
 
+/**
+ * Rate limits ask who the client is: without a proxy in front, what it says of itself is not believed.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function nameClient(request) {
+  request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
+}
+
 /** @param {import('node:http').Server} server */
 function stopOnSignals(server) {
   let stopping = false;
@@ -66,6 +74,7 @@ export async function serve({ port, lan }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer((request, response) => {
+    if (!process.env.TRUST_PROXY) nameClient(request);
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     response.setHeader('Content-Security-Policy', policyOf(pathnameOf(request.url)));
     handle(request, response).catch(() => response.destroy());

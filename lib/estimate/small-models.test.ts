@@ -28,7 +28,7 @@ describe('one figure at a time', () => {
     [cacheNeedModel, {}, 'cacheBytes', 600e9, '20% × 30억 건/일 × 1 KB'],
     [serverCountModel, {}, 'servers', 129, '⌈76,389 QPS ÷ (1,000 QPS × 60%)⌉ + 1대'],
     [serverCountModel, { peakQps: 6000, spare: 0 }, 'servers', 10, '⌈6,000 QPS ÷ (1,000 QPS × 60%)⌉ + 0대'],
-  ])('$name %j', (model, values, key, value, substitution) => {
+  ])('$name', (model, values, key, value, substitution) => {
     const inputs = inputsOf(model, values);
     expect(model.compute(inputs)[key]).toBeCloseTo(value, 0);
     expect(model.explain(inputs).map((step) => visible(step.substitution))).toEqual([substitution]);
@@ -84,15 +84,15 @@ describe('summaries', () => {
     ],
     [
       nosqlModel,
-      { series: 3, writes: 3 },
+      { key: 0, series: 3, writes: 3 },
       '이 접근 패턴에는 시계열 저장소가 18점으로 가장 잘 맞고, 다음은 와이드 컬럼 15점이에요. 점수는 이 책이 정한 어림이에요.',
     ],
     [
       nosqlModel,
-      { writes: 1 },
+      { key: 0, writes: 1 },
       '이 접근 패턴에는 와이드 컬럼, 시계열 저장소가 똑같이 3점으로 가장 잘 맞고, 다음은 키-값 2점이에요. 점수는 이 책이 정한 어림이에요.',
     ],
-    [nosqlModel, {}, '아직 갈래가 갈리지 않아요. 중요한 접근 패턴의 무게를 올려 보세요.'],
+    [nosqlModel, { key: 0, writes: 0 }, '아직 갈래가 갈리지 않아요. 중요한 접근 패턴의 무게를 올려 보세요.'],
     [storageGrowthModel, { replicas: 3 }, '하루 30 TB씩 5년 동안 3벌로 보관하면 164.3 PB가 쌓여요.'],
     [cacheNeedModel, {}, '하루 읽기 30억 건 가운데 20%를 캐시에 두려면 많아야 600 GB가 필요해요.'],
     [
@@ -100,7 +100,7 @@ describe('summaries', () => {
       {},
       '최대 76,389 QPS를 목표 사용률 60%로 받으려면 예비 1대를 넣어 서버 129대가 필요해요.',
     ],
-  ])('$name %j', (model, values, sentence) => {
+  ])('$name', (model, values, sentence) => {
     expect(visible(model.summarize(inputsOf(model, values)))).toBe(sentence);
   });
 });
