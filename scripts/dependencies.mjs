@@ -59,8 +59,10 @@ export async function ensureDependencies() {
   if (areInstalled() && loadsSqlite()) return;
   say('installing the packages (some minutes the first time) …');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund'], { ...PRISMA_ENV, ...headersEnv() });
-  if (code !== 0 || !loadsSqlite()) {
-    say('better-sqlite3 needs a compiler here. On Debian: apt-get install -y g++ make python3 libnode-dev');
-    process.exit(1);
-  }
+  if (code === 0 && loadsSqlite()) return;
+  say('the packages could not be installed: npm says why above.');
+  say(
+    'If it is better-sqlite3, it needs a compiler; on Debian: apt-get install -y g++ make python3 libnode-dev',
+  );
+  process.exit(1);
 }
