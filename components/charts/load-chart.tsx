@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import css from './chart.module.css';
 import {
@@ -9,6 +8,7 @@ import {
   ReadingMark,
   StretchedPath,
 } from './plot-lines';
+import { linearScale } from './scale';
 import type { Series } from './series';
 
 export interface LoadPoint {
@@ -51,17 +51,17 @@ export function LoadChart(props: Props) {
   const { label, curve, levels, yText, hourText = onTheHour, reading, height = 240 } = props;
   const plotHeight = height - FOOT;
   const highest = Math.max(1, ...curve.map((p) => p.perSecond), ...levels.map((l) => l.perSecond));
-  const x = scaleLinear().domain([0, 24]).range([0, 100]);
-  const y = scaleLinear().domain([0, highest]).range([plotHeight, HEADROOM]);
+  const x = linearScale([0, 24], [0, 100]);
+  const y = linearScale([0, highest], [plotHeight, HEADROOM]);
   const path = line<LoadPoint>()
-    .x((point) => x(point.hour))
-    .y((point) => y(point.perSecond));
+    .x((point) => x.at(point.hour))
+    .y((point) => y.at(point.perSecond));
   const read = reading === undefined ? undefined : curve[reading];
-  const levelYs = levels.map(({ perSecond }) => y(perSecond));
+  const levelYs = levels.map(({ perSecond }) => y.at(perSecond));
   const ticks = y
     .ticks(4)
     .filter((tick) => tick > 0)
-    .map((tick) => ({ at: y(tick), text: yText(tick) }))
+    .map((tick) => ({ at: y.at(tick), text: yText(tick) }))
     .filter(({ at }) => levelYs.every((level) => Math.abs(level - at) > CLEARANCE));
 
   return (
@@ -71,20 +71,22 @@ export function LoadChart(props: Props) {
       {levels.map((level) => (
         <LevelLine
           key={level.id}
-          y={y(level.perSecond)}
+          y={y.at(level.perSecond)}
           text={level.label}
           series={level.series}
           dashed={level.dashed}
           place={level.place}
         />
       ))}
-      <BottomAxis y={plotHeight} ticks={HOURS.map((hour) => ({ at: x(hour), text: onTheHour(hour) }))} />
+      <BottomAxis y={plotHeight} ticks={HOURS.map((hour) => ({ at: x.at(hour), text: onTheHour(hour) }))} />
       {read && (
         <ReadingMark
-          x={x(read.hour)}
-          y={y(read.perSecond)}
+          x={x.at(read.hour)}
+          y={y.at(read.perSecond)}
           bottom={plotHeight}
-          below={levelYs.some((level) => Math.abs(level - (y(read.perSecond) - LABEL_REACH)) < LABEL_REACH)}
+          below={levelYs.some(
+            (level) => Math.abs(level - (y.at(read.perSecond) - LABEL_REACH)) < LABEL_REACH,
+          )}
           text={`${hourText(read.hour)} ${yText(read.perSecond)}`}
         />
       )}
