@@ -1,8 +1,9 @@
 import type { Member, WriteTransaction } from '../db/client';
 import { ok, type Result } from '../result';
+import { findGuestOf } from './find-guest-of';
 import { countGuest } from './rate-limit';
 import type { Refusal } from './refusal';
-import { findGuestOf, saveGuest } from './store';
+import { saveGuest } from './store';
 
 export interface NewGuest {
   /** The answer that makes this guest; null when next-auth's own sign-in does. */

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Member, WriteTransaction } from '../db/client';
 
-/** The guest that this answer made. */
-export const findGuestOf = (tx: WriteTransaction, answerId: string): Promise<Member | null> =>
-  tx.member.findUnique({ where: { createdByAnswerId: answerId } });
-
 export const saveGuest = (tx: WriteTransaction, answerId: string | null, now: Date): Promise<Member> =>
   tx.member.create({ data: { id: randomUUID(), createdAt: now, createdByAnswerId: answerId } });
 

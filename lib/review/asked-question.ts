@@ -5,8 +5,8 @@ import type { PromptSeeds } from '../quiz/prompt';
 import type { Question } from '../quiz/question-schema';
 import { ok, type Result, refuse } from '../result';
 import { mayAnswerFor } from './learner';
-import { type PromptClaims, readPromptToken, seedsOf } from './prompt-token';
-import { changedQuestion, foreignToken, unknownQuestion } from './refusals';
+import { isExpired, type PromptClaims, readPromptToken, seedsOf } from './prompt-token';
+import { changedQuestion, expiredToken, foreignToken, unknownQuestion } from './refusals';
 import type { ReviewContent } from './review-content';
 
 /** The question that a token speaks of, with the seeds of the very Prompt that was shown. */
@@ -16,22 +16,32 @@ export interface AskedQuestion {
   readonly seeds: PromptSeeds;
 }
 
-interface Asked {
+interface Shown {
   readonly token: string;
-  readonly actor: Actor;
-  readonly now: Date;
   readonly content: ReviewContent;
 }
 
+interface Asked extends Shown {
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
 /** Refuses tokens that are not ours, old, somebody else's, or of a question that has changed since. */
-export function askedQuestion({ token, actor, now, content }: Asked): Result<AskedQuestion, Refusal> {
+export function askedQuestion({ actor, now, ...shown }: Asked): Result<AskedQuestion, Refusal> {
+  const found = shownQuestion(shown);
+  if (!found.ok) return found;
+  const { claims, question } = found.value;
+  if (isExpired(claims, now)) return refuse(expiredToken);
+  if (!mayAnswerFor(claims.learner, actor)) return refuse(foreignToken);
+  return question.revision === claims.rev ? found : refuse(changedQuestion);
+}
+
+/** What a token of ours showed, whenever and to whomever: enough to tell again what an answer that is kept was graded. */
+export function shownQuestion({ token, content }: Shown): Result<AskedQuestion, Refusal> {
   const { secret } = env();
-  const read = readPromptToken(token, secret, now);
+  const read = readPromptToken(token, secret);
   if (!read.ok) return read;
   const claims = read.value;
-  if (!mayAnswerFor(claims.learner, actor)) return refuse(foreignToken);
   const question = content.bank.find(claims.q);
-  if (!question) return refuse(unknownQuestion);
-  if (question.revision !== claims.rev) return refuse(changedQuestion);
-  return ok({ question, claims, seeds: seedsOf(claims, secret) });
+  return question ? ok({ question, claims, seeds: seedsOf(claims, secret) }) : refuse(unknownQuestion);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Refusal } from '../members/refusal';
 import type { PromptSeeds } from '../quiz/prompt';
 import { ok, type Result, refuse } from '../result';
-import { brokenToken, expiredToken } from './refusals';
+import { brokenToken } from './refusals';
 
 const claimsSchema = z.strictObject({
   /** The question, and its revision when it was asked. */
@@ -32,16 +32,18 @@ export function signPrompt(claims: PromptClaims, secret: string): string {
   return `${payload}.${digest('prompt-token', payload, secret)}`;
 }
 
-/** The claims of a token that we signed in the last seven days. */
-export function readPromptToken(token: string, secret: string, now: Date): Result<PromptClaims, Refusal> {
+/** The claims of a token that we signed, however long ago. */
+export function readPromptToken(token: string, secret: string): Result<PromptClaims, Refusal> {
   const [payload = '', signature = '', ...rest] = token.split('.');
   const expected = Buffer.from(digest('prompt-token', payload, secret));
   const given = Buffer.from(signature);
   if (rest.length > 0 || given.length !== expected.length) return refuse(brokenToken);
   if (!timingSafeEqual(given, expected)) return refuse(brokenToken);
-  const claims = claimsSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
-  return now.getTime() - claims.at > LIFETIME_MS ? refuse(expiredToken) : ok(claims);
+  return ok(claimsSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString())));
 }
+
+/** A Prompt may be answered for seven days. */
+export const isExpired = ({ at }: PromptClaims, now: Date): boolean => now.getTime() - at > LIFETIME_MS;
 
 /** Never sent to the browser, so that nothing in a Prompt tells the answer to someone who knows the bank. */
 export function seedsOf({ q, rev, learner, draw, layout }: PromptClaims, secret: string): PromptSeeds {

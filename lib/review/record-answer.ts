@@ -1,6 +1,6 @@
 import type { Actor } from '../members/actor';
 import { createGuest } from '../members/create-guest';
-import { findMember } from '../members/find-member';
+import { findGuestOf } from '../members/find-guest-of';
 import type { Login } from '../members/login-cookie';
 import type { Refusal } from '../members/refusal';
 import { proposeRating } from '../quiz/propose-rating';
@@ -11,6 +11,7 @@ import { appendReview } from './append-review';
 import type { AskedQuestion } from './asked-question';
 import { bodyHash } from './body-hash';
 import { writePromptKey } from './prompt-key';
+import { isExpired, type PromptClaims } from './prompt-token';
 import { otherBody } from './refusals';
 import type { AnswerRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
@@ -47,25 +48,38 @@ export async function recordAnswer(
   feedback: Feedback,
 ): Promise<Result<Recorded, Refusal>> {
   const known = await findReview(tx, submission.answer.id);
-  if (known) return recordedBefore(tx, submission, known);
+  if (known) return recordedBefore(tx, submission, asked.claims, known);
   const learner = await learnerIn(tx, submission);
   if (!learner.ok) return learner;
   const review = newReview(submission, asked, feedback, learner.value.memberId);
   return ok({ learner: learner.value, history: await appendReview(tx, review, learner.value) });
 }
 
-/** The same answer again. A visitor whose reply was lost gets back the guest that their first answer made. */
+/** The same answer again, by the member who gave it. */
 async function recordedBefore(
   tx: WriteTransaction,
-  { actor, answer }: Submission,
+  submission: Submission,
+  claims: PromptClaims,
   known: Review,
 ): Promise<Result<Recorded, Refusal>> {
-  const member = await findMember(known.memberId);
-  const isTheirs =
-    actor.kind === 'visitor' ? member?.createdByAnswerId === answer.id : actor.memberId === known.memberId;
-  if (!member || !isTheirs || known.bodyHash !== hashOf(answer)) return refuse(otherBody);
-  const learner = actor.kind === 'visitor' ? guestLearner(member) : actor;
+  const { actor, answer } = submission;
+  const learner = actor.kind === 'visitor' ? await guestAgain(tx, submission, claims) : actor;
+  const isTheirs = learner?.memberId === known.memberId;
+  if (!learner || !isTheirs || known.bodyHash !== hashOf(answer)) return refuse(otherBody);
   return ok({ learner, history: await listHistory(tx, known.memberId, known.questionId) });
+}
+
+/**
+ * A visitor whose reply was lost gets back the guest that their first answer made, but only while its Prompt holds and
+ * no log-in of the guest was ended: the answer would else be a password for ever.
+ */
+async function guestAgain(
+  tx: WriteTransaction,
+  { answer, now }: Submission,
+  claims: PromptClaims,
+): Promise<Learner | undefined> {
+  const guest = isExpired(claims, now) ? null : await findGuestOf(tx, answer.id);
+  return guest?.sessionVersion === 0 ? guestLearner(guest) : undefined;
 }
 
 async function learnerIn(
@@ -108,5 +122,5 @@ const newReview = (
   bodyHash: hashOf(answer),
 });
 
-const hashOf = ({ token, response, confidence, durationMs, via }: AnswerRequest) =>
+export const hashOf = ({ token, response, confidence, durationMs, via }: AnswerRequest) =>
   bodyHash('answer', [token, response, confidence ?? null, durationMs, via]);

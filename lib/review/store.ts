@@ -12,6 +12,10 @@ export type NewReview = Omit<Review, 'seq' | 'rating' | 'targetId' | OfAnswer> &
 export const findReview = (tx: WriteTransaction, id: string): Promise<Review | null> =>
   tx.review.findUnique({ where: { id } });
 
+/** The same outside of a transaction. */
+export const findKeptReview = (id: string): Promise<Review | null> =>
+  read.review.findUnique({ where: { id } });
+
 /** All events of one member and one question, in order. */
 export const listHistory = (tx: WriteTransaction, memberId: string, questionId: string): Promise<Review[]> =>
   tx.review.findMany({ where: { memberId, questionId }, orderBy: { seq: 'asc' } });

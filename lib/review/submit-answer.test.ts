@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../db/client';
+import { read, write } from '../db/client';
 import { testDatabase } from '../db/test-database';
 import { RATINGS } from '../scheduler/memory';
 import { foldReviews } from './fold';
@@ -133,6 +133,51 @@ describe('the same answer again', () => {
     const first = await submit(answer, { actor });
     await answered({ actor, now: noon(3), right: false });
     expect(await submit(answer, { actor, now: noon(5) })).toEqual(first);
+  });
+
+  it('gives the same receipt when its Prompt has run out or its question was revised', async () => {
+    const actor = await newMember();
+    const answer = await answerTo({ actor });
+    const first = await submit(answer, { actor });
+    expect(await submit(answer, { actor, now: noon(20) })).toEqual(first);
+    const revised = contentOf(QUESTIONS.map((question) => ({ ...question, revision: 2 })));
+    expect(await submit(answer, { actor, content: revised })).toEqual(first);
+    expect(await countRows()).toEqual([1, 1, 1]);
+  });
+
+  it('is told that its question changed where it would be graded otherwise now', async () => {
+    const actor = await newMember();
+    const answer = await answerTo({ actor });
+    await submit(answer, { actor });
+    const turned = QUESTIONS.map((question) =>
+      question.type === 'sc'
+        ? { ...question, answer: (question.answer + 1) % question.options.length }
+        : question,
+    );
+    expect(await submit(answer, { actor, content: contentOf(turned) })).toMatchObject({
+      error: { code: 'changed-question' },
+    });
+    expect(await read.review.findMany()).toMatchObject([{ verdict: 'right' }]);
+  });
+
+  it("under another's log-in gets nothing of it, however long ago it was", async () => {
+    const [owner, other] = [await newMember(), await newMember()];
+    const answer = await answerTo({ actor: owner });
+    await submit(answer, { actor: owner });
+    for (const actor of [other, VISITOR])
+      for (const now of [noon(1), noon(20)])
+        expect(await submit(answer, { actor, now })).toMatchObject({ error: { code: 'other-body' } });
+    expect(await countRows()).toEqual([2, 1, 1]);
+  });
+
+  it('gives a visitor the log-in again for seven days, unless it was ended', async () => {
+    const answer = await answerTo({ actor: VISITOR });
+    const first = await submit(answer, { actor: VISITOR });
+    expect(await submit(answer, { actor: VISITOR, now: noon(8) })).toEqual(first);
+    const late = await submit(answer, { actor: VISITOR, now: noon(8, 1) });
+    expect(late).toMatchObject({ error: { code: 'other-body' } });
+    await write((tx) => tx.member.updateMany({ data: { sessionVersion: 1 } }));
+    expect(await submit(answer, { actor: VISITOR })).toMatchObject({ error: { code: 'other-body' } });
   });
 
   it('with another body is refused and changes nothing', async () => {

@@ -4,11 +4,11 @@ import { grade } from '../quiz/grade';
 import type { AnswerReceipt } from '../quiz/protocol';
 import { ok, type Result, refuse } from '../result';
 import { answerReceipt } from './answer-receipt';
-import { askedQuestion } from './asked-question';
-import { type GuestLogin, recordAnswer, type Submission } from './record-answer';
-import { notGradable } from './refusals';
+import { type AskedQuestion, askedQuestion, shownQuestion } from './asked-question';
+import { type GuestLogin, hashOf, recordAnswer, type Submission } from './record-answer';
+import { changedQuestion, notGradable } from './refusals';
 import { type AnswerRow, eventOf } from './review-event';
-import type { Review } from './store';
+import { findKeptReview, type Review } from './store';
 
 interface Submitted {
   readonly receipt: AnswerReceipt;
@@ -19,7 +19,7 @@ interface Submitted {
 /** Grades an answer and remembers it, once for each id: sent again, it gives the same receipt. */
 export async function submitAnswer(submission: Submission): Promise<Result<Submitted, Refusal>> {
   const { answer, content } = submission;
-  const asked = askedQuestion({ ...submission, token: answer.token });
+  const asked = await findAsked(submission);
   if (!asked.ok) return asked;
   const { question, seeds } = asked.value;
   const graded = grade(question, seeds, answer.response);
@@ -28,9 +28,20 @@ export async function submitAnswer(submission: Submission): Promise<Result<Submi
   const recorded = await write((tx) => recordAnswer(tx, submission, asked.value, feedback));
   if (!recorded.ok) return recorded;
   const { learner, history } = recorded.value;
-  const answered = { answer: answerRow(history, answer.id), history, feedback, settings: learner };
+  const row = answerRow(history, answer.id);
+  // It came again after an edit of its question, which would grade it otherwise than it was.
+  if (row.verdict !== feedback.verdict) return refuse(changedQuestion);
+  const answered = { answer: row, history, feedback, settings: learner };
   const receipt = answerReceipt({ ...answered, question, seeds, content });
   return ok({ receipt, ...(learner.login ? { login: learner.login } : {}) });
+}
+
+/** An answer that is kept already may come again at any time; a new one has to be to a Prompt that still holds. */
+async function findAsked(submission: Submission): Promise<Result<AskedQuestion, Refusal>> {
+  const { answer, content } = submission;
+  const kept = await findKeptReview(answer.id);
+  if (kept?.bodyHash === hashOf(answer)) return shownQuestion({ token: answer.token, content });
+  return askedQuestion({ ...submission, token: answer.token });
 }
 
 function answerRow(history: readonly Review[], id: string): AnswerRow {
