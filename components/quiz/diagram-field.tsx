@@ -38,7 +38,7 @@ export function DiagramField({ prompt, value, onChange, feedback }: AnswerFieldP
         onChange={(next) => onChange({ type: 'dg', labels: [...next] })}
         parts={feedback?.parts}
         solution={feedback?.solution.type === 'dg' ? feedback.solution.labels : undefined}
-        className={styles.matches}
+        className={styles.labels}
       />
     </>
   );

@@ -21,10 +21,12 @@ interface FeedbackPanelProps {
   readonly onRate: (rating: Rating) => void;
   readonly onUndo: (() => void) | undefined;
   readonly isSending: boolean;
+  /** A missed question comes again before the sitting ends. */
+  readonly comesAgain?: boolean;
 }
 
 /** Right or wrong, why, where it is written, and when it will be asked again. */
-export function FeedbackPanel({ receipt, onRate, onUndo, isSending }: FeedbackPanelProps) {
+export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }: FeedbackPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const { feedback, section } = receipt;
   const verdict = VERDICTS[feedback.verdict];
@@ -64,6 +66,7 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending }: FeedbackPa
       {receipt.movesMemory ? null : (
         <p className={styles.hint}>오늘 이미 답한 문항이라 다음 복습 날짜는 바뀌지 않아요.</p>
       )}
+      {comesAgain ? <p className={styles.hint}>오늘 복습을 마치기 전에 한 번 더 물을게요.</p> : null}
       <div className={styles.ratings}>
         {receipt.choices.map((choice, index) => (
           <button

@@ -46,6 +46,7 @@ export function ReviewSitting() {
               onRate={(rating) => void rate(rating)}
               onUndo={undo}
               isSending={isSending}
+              comesAgain={receipt.feedback.verdict === 'wrong'}
             />
           ) : null}
           {note}
