@@ -27,7 +27,7 @@ export function peakParts(inputs: PeakInput, outputs: PeakOutput): Contribution[
   if (inputs.model !== 'diurnal') return first;
   return [
     ...first,
-    part('event', '이벤트', share(outputs.eventQps), 2),
+    part('event', '행사(이벤트)', share(outputs.eventQps), 2),
     part('poisson', '푸아송(초 단위 흔들림)', share(outputs.poissonQps), 3),
   ];
 }

@@ -1,9 +1,19 @@
 import { withJosa } from '../korean';
 import { formatQuantity } from '../units';
-import type { Model } from './model';
+import type { Model, Preset } from './model';
 import { estimatePeak, type PeakInput, type PeakOutput } from './peak';
 import { PEAK_INPUTS, PEAK_OUTPUTS } from './peak-specs';
 import { explainPeak } from './peak-steps';
+
+/** The same day at four sizes, so that what differs is the chance of single seconds; then the two rules of thumb. */
+const PRESETS: readonly Preset[] = [
+  { id: 'small', label: '작은 서비스', values: { avg: 10 } },
+  { id: 'medium', label: '중간 서비스', values: { avg: 100 } },
+  { id: 'twitter', label: '트위터형', values: {} },
+  { id: 'large', label: '큰 서비스', values: { avg: 1e5 } },
+  { id: 'eighty-twenty', label: '80/20', values: { model: 'pareto' } },
+  { id: 'all-users', label: '전원 접속', values: { model: 'all-users' } },
+];
 
 const REASONS: Readonly<Record<PeakInput['model'], (input: PeakInput) => string>> = {
   diurnal: (input) =>
@@ -28,7 +38,7 @@ export const peakModel: Model<PeakInput, PeakOutput> = {
   name: 'peak-factor',
   inputs: PEAK_INPUTS,
   outputs: PEAK_OUTPUTS,
-  presets: [],
+  presets: PRESETS,
   compute: estimatePeak,
   explain: explainPeak,
   summarize,
