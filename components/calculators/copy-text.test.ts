@@ -21,9 +21,9 @@ describe('copyText', () => {
   it('begins with the answer, then tells what it rests on', () => {
     const [title, sentence, , assumptions, first] = textOf({}).split('\n');
     expect(title).toBe('[규모 추정기]');
-    expect(sentence).toBe(capacityModel.summarize(runDefaults()));
+    expect(sentence).toBe(plain(capacityModel.summarize(runDefaults())));
     expect(assumptions).toBe('가정');
-    expect(first?.normalize('NFKC')).toBe('- 월간 사용자(MAU): 3억 명');
+    expect(first).toBe('- 월간 사용자(MAU): 3억 명');
   });
 
   it('names a choice as the reader sees it', () => {
@@ -38,10 +38,17 @@ describe('copyText', () => {
     expect(steps.every((line) => line.split(' = ').length >= 4)).toBe(true);
   });
 
+  it('has only plain spaces, so that it can be searched where it is pasted', () => {
+    expect(capacityModel.summarize(runDefaults())).toContain('\u00a0');
+    expect(textOf({})).not.toContain('\u00a0');
+  });
+
   it('ends with the address that opens the same numbers', () => {
     expect(textOf({}).split('\n').at(-1)).toBe('https://example.org/lab/capacity-estimator?c01.years=3');
   });
 });
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 function runDefaults() {
   const run = runModel(capacityModel, {});

@@ -1,6 +1,9 @@
 import type { InputSpec, InputValues, Step } from '@/lib/estimate/model';
 import { formatQuantity } from '@/lib/units';
 
+/** Holds a number and its unit together on the page; in a message or a search it only surprises. */
+const NO_BREAK_SPACE = '\u00a0';
+
 interface Sheet {
   readonly title: string;
   readonly sentence: string;
@@ -32,5 +35,7 @@ export function copyText({ title, sentence, specs, inputs, steps, url }: Sheet):
     ...steps.map(stepLine),
     '',
     url,
-  ].join('\n');
+  ]
+    .join('\n')
+    .replaceAll(NO_BREAK_SPACE, ' ');
 }
