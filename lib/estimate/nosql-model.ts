@@ -64,18 +64,18 @@ const PRESETS: readonly Preset[] = [
 
 const OUTPUTS: readonly OutputSpec[] = STORES.map(({ kind, label }) => ({ key: kind, label, unit: 'score' }));
 
+/** A product that no line break parts. */
+const times = (weight: string | number, fitness: number): string => `${weight}\u00a0×\u00a0${fitness}`;
+const sumOf = (term: (pattern: AccessPattern) => string): string => ACCESS_PATTERNS.map(term).join(' + ');
+
 const explain = (input: NosqlInput): readonly Step[] =>
   toSteps(
     OUTPUTS,
     scoreStores(input),
     STORES.map(({ kind }) => ({
       id: kind,
-      formula: ACCESS_PATTERNS.map((pattern) => `${PATTERNS[pattern][0]} × ${FITNESS[pattern][kind]}`).join(
-        ' + ',
-      ),
-      substitution: ACCESS_PATTERNS.map((pattern) => `${input[pattern]} × ${FITNESS[pattern][kind]}`).join(
-        ' + ',
-      ),
+      formula: sumOf((pattern) => times(PATTERNS[pattern][0], FITNESS[pattern][kind])),
+      substitution: sumOf((pattern) => times(input[pattern], FITNESS[pattern][kind])),
       uses: ACCESS_PATTERNS.filter((pattern) => FITNESS[pattern][kind] > 0),
     })),
   );
