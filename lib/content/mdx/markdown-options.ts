@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import { GFM_OPTIONS } from './gfm-options';
 import { highlightCode } from './highlight-code';
+import { keepTogether } from './keep-together';
 import { placeMarks } from './place-marks';
 import { reachFormulas } from './reach-formulas';
 import { showOriginals } from './show-originals';
@@ -21,7 +22,12 @@ export const withBookMarkdown = (options: MdxOptions): MdxOptions => ({
     showOriginals,
   ],
   tableCellAlignToStyle: false,
-  rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: 'error' }], reachFormulas, highlightCode],
+  rehypePlugins: [
+    [rehypeKatex, { output: 'mathml', strict: 'error' }],
+    reachFormulas,
+    highlightCode,
+    keepTogether,
+  ],
   remarkRehypeOptions: {
     clobberPrefix: '',
     footnoteLabel: '참고 문헌',
