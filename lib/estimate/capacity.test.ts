@@ -149,7 +149,9 @@ describe('the vectors of C01', () => {
   });
 });
 
-const amount = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+/** Nothing below 1e-9 but zero: two digits of a denormal number can't be kept. */
+const amount = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true }).map((value) => (value < 1e-9 ? min : value));
 const anyInput: fc.Arbitrary<CapacityInput> = fc.record({
   mau: amount(1e3, 5e9),
   dauRatio: amount(0.01, 1),
