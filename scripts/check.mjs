@@ -23,10 +23,10 @@ export async function check() {
   let code = 0;
   for (const [name, file, args] of STEPS) {
     say(name);
-    code ||= await run(process.execPath, [file, ...args]);
+    code = (await run(process.execPath, [file, ...args])) || code;
   }
   say('content');
-  code ||= await run(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts']);
+  code = (await run(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts'])) || code;
   say('unit tests');
   const unit = await runVitest('unit', ['--coverage']);
   return { ...unit, code: code || unit.code };
