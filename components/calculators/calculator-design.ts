@@ -4,6 +4,8 @@ import type { InputValues, OutputValues } from '@/lib/estimate/model';
 export interface InputGroup {
   readonly title: string;
   readonly keys: readonly string[];
+  /** Not read by the way to calculate that is chosen. It keeps its place, so that choosing moves nothing. */
+  readonly idle?: boolean;
 }
 
 export interface ChartsProps<In, Out> {
@@ -15,7 +17,7 @@ export interface ChartsProps<In, Out> {
 
 /** All that a calculator adds to its model: the order of its inputs, the figures shown big, and its charts. */
 export interface CalculatorDesign<In extends InputValues, Out extends OutputValues> {
-  /** The inputs that matter for these values, under their titles. */
+  /** All number inputs under their titles. */
   readonly groups: (inputs: In) => readonly InputGroup[];
   /** Outputs shown big; `hidden` ones are shown by the chart. */
   readonly headline: readonly (keyof Out & string)[];

@@ -63,7 +63,7 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
     model.inputs,
   );
   const groups = design.groups(inputs);
-  const grouped = groups.flatMap(({ keys }) => keys);
+  const read = groups.filter(({ idle }) => !idle).flatMap(({ keys }) => keys);
   const choices = model.inputs.filter((spec) => spec.kind === 'choice');
   const sentence = model.summarize(inputs);
   const figures = sortFigures(model.outputs, design.headline, design.hidden ?? []);
@@ -123,7 +123,7 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
           copyText({
             title: CALCULATORS[id].title,
             sentence,
-            specs: model.inputs.filter((spec) => spec.kind === 'choice' || grouped.includes(spec.key)),
+            specs: model.inputs.filter((spec) => spec.kind === 'choice' || read.includes(spec.key)),
             inputs,
             steps,
             url,

@@ -39,7 +39,7 @@ export function InputGroups({ uid, groups, specs, values, sheet, lit }: Props) {
   return (
     <div className={css.inputs}>
       {groups.map((group) => (
-        <fieldset key={group.title} className={field.group}>
+        <fieldset key={group.title} className={field.group} disabled={group.idle ?? false}>
           <legend className={groups.length > 1 ? field.groupTitle : 'visually-hidden'}>{group.title}</legend>
           <div className={field.fields}>{group.keys.map(fieldOf)}</div>
         </fieldset>

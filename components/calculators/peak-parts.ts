@@ -10,7 +10,7 @@ const FIRST_PART: Readonly<Record<PeakInput['model'], string>> = {
 
 const times = (value: number) => formatQuantity(value, 'factor', { significant: 3 });
 
-/** The peak factor as the mean (1) and what is added to it. The two rules of thumb add one thing only. */
+/** The peak factor as the mean (1) and what is added to it. The two rules of thumb add nothing for the last two. */
 export function peakParts(inputs: PeakInput, outputs: PeakOutput): Contribution[] {
   const share = (qps: number) => qps / inputs.avg;
   const part = (id: string, label: string, value: number, series: Contribution['series']): Contribution => ({
@@ -20,13 +20,9 @@ export function peakParts(inputs: PeakInput, outputs: PeakOutput): Contribution[
     text: id === 'mean' ? times(value) : `+ ${times(value)}`,
     series,
   });
-  const first = [
+  return [
     part('mean', '평균', 1, 6),
     part('cycle', FIRST_PART[inputs.model], share(outputs.diurnalQps), 1),
-  ];
-  if (inputs.model !== 'diurnal') return first;
-  return [
-    ...first,
     part('event', '행사(이벤트)', share(outputs.eventQps), 2),
     part('poisson', '푸아송(초 단위 흔들림)', share(outputs.poissonQps), 3),
   ];

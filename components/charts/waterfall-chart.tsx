@@ -46,7 +46,7 @@ export function WaterfallChart({ label, parts }: { label: string; parts: readonl
           <rect
             x={percent(x(part.start))}
             y={BAR_TOP}
-            width={percent(Math.max(0.4, x(part.value)))}
+            width={percent(part.value === 0 ? 0 : Math.max(0.4, x(part.value)))}
             height={BAR_HEIGHT}
             fill={seriesColor(part.series)}
           />

@@ -75,7 +75,7 @@ export const PEAK_INPUTS: readonly InputSpec[] = [
     max: 1,
     default: 0.8,
     scale: 'linear',
-    hint: '80/20 어림에서만 써요. 바쁜 시간에 몰리는 요청의 비율이에요.',
+    hint: '바쁜 시간에 몰리는 요청의 비율이에요.',
   },
   {
     kind: 'number',
@@ -86,7 +86,7 @@ export const PEAK_INPUTS: readonly InputSpec[] = [
     max: 0.5,
     default: 0.2,
     scale: 'linear',
-    hint: '80/20 어림에서만 써요. 그 바쁜 시간이 하루에서 차지하는 비율이에요.',
+    hint: '그 바쁜 시간이 하루에서 차지하는 비율이에요.',
   },
   {
     kind: 'number',
@@ -97,7 +97,7 @@ export const PEAK_INPUTS: readonly InputSpec[] = [
     max: 1,
     default: 0.5,
     scale: 'linear',
-    hint: '‘모두가 접속’에서만 써요.',
+    hint: '전체 사용자 가운데 하루에 한 번이라도 쓰는 사람의 비율이에요.',
   },
 ];
 
