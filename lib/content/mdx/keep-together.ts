@@ -5,13 +5,13 @@ const UNSPACED = new Set(['pre', 'code', 'math']);
 const NO_BREAK_SPACE = '\u00a0';
 const WORD_JOINER = '\u2060';
 
-/** `3 ms` and `20%의` would otherwise be torn apart: keep-all binds Hangul to Hangul, but not to a sign before it. */
+/** `3 ms`, `20%의` and `‘예’가` would otherwise be torn apart: keep-all binds Hangul to Hangul, not to a sign before it. */
 export const boundText = (text: string): string =>
   text
     .replace(/(?<=\d) (?=(?:[µmn]?s|[KMGTP]?B|[KMGT]?bps|QPS)(?![A-Za-z]))/g, NO_BREAK_SPACE)
-    .replace(/%(?=[가-힣])/g, `%${WORD_JOINER}`);
+    .replace(/(?<=[%)\]’”])(?=[가-힣])/g, WORD_JOINER);
 
-/** Keeps a number with its unit, and a per cent sign with its particle, on one line of the page. */
+/** Keeps a number with its unit, and a sign with the particle after it, on one line of the page. */
 export const keepTogether =
   () =>
   (tree: Root): void =>
