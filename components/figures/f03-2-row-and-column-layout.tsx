@@ -4,7 +4,7 @@ const HEADER = ['사용자', '날짜', '물건', '값'] as const;
 const ORDERS = [
   ['지민', '11-21', '책', '12,000'],
   ['지민', '11-19', '펜', '3,000'],
-  ['서준', '11-20', '등', '8,000'],
+  ['서준', '11-20', '공책', '8,000'],
 ] as const;
 
 /** The same three orders as they lie on disk in a wide-column and in a columnar store. */
@@ -70,13 +70,13 @@ function WideColumn() {
       <text className={styles.soft} x={16} y={189}>
         파티션 ‘지민’
       </text>
-      <text className={styles.soft} x={258} y={189}>
+      <text className={styles.soft} x={246} y={189}>
         파티션 ‘서준’
       </text>
-      <rect className={styles.accentBox} x={11} y={194} width={238} height={34} rx={3} />
-      <Cell x={15} y={198} width={116} text="11-21 책 12,000" />
-      <Cell x={131} y={198} width={114} text="11-19 펜 3,000" />
-      <Cell x={258} y={198} width={108} text="11-20 등 8,000" />
+      <rect className={styles.accentBox} x={11} y={194} width={226} height={34} rx={3} />
+      <Cell x={15} y={198} width={111} text="11-21 책 12,000" />
+      <Cell x={126} y={198} width={107} text="11-19 펜 3,000" />
+      <Cell x={246} y={198} width={120} text="11-20 공책 8,000" />
       <text className={styles.accentText} x={14} y={248}>
         ‘지민의 최근 주문’은 파티션 하나를 읽는다
       </text>

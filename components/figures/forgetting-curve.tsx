@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import { line } from 'd3-shape';
+import { curveMonotoneX, line } from 'd3-shape';
 import { nextMemory, retrievability } from '@/lib/scheduler/fsrs';
 import type { Memory } from '@/lib/scheduler/memory';
 import styles from './figures.module.css';
@@ -8,7 +8,7 @@ const SETTINGS = { timeZone: 'Asia/Seoul', desiredRetention: 0.9 };
 const DAY_MS = 86_400_000;
 const READ_AT = Date.UTC(2026, 0, 1, 3);
 const LAST_DAY = 120;
-const BOX = { width: 380, height: 210, left: 34, right: 368, top: 22, bottom: 172 };
+const BOX = { width: 380, height: 210, left: 42, right: 366, top: 24, bottom: 172 };
 
 const atDay = (day: number): Date => new Date(READ_AT + day * DAY_MS);
 
@@ -28,7 +28,7 @@ const y = scaleLinear([0.4, 1], [BOX.bottom, BOX.top]);
 const draw = line<{ day: number; recall: number }>(
   ({ day }) => x(day),
   ({ recall }) => y(recall),
-);
+).curve(curveMonotoneX);
 
 const recallBetween = (memory: Memory, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, step) => ({
@@ -39,10 +39,11 @@ const recallBetween = (memory: Memory, from: number, to: number) =>
 /** What one reading leaves, and what coming back in time does; drawn from the app's own scheduler. */
 export function ForgettingCurve() {
   const memories = memoriesOnTime();
-  const kept = memories.flatMap(({ day, memory }, index) => [
-    { day, recall: 1 },
-    ...recallBetween(memory, day, memories[index + 1]?.day ?? LAST_DAY).slice(1),
-  ]);
+  const kept = memories.map(({ day, memory }, index) => {
+    const nextDay = memories[index + 1]?.day;
+    const fading = draw(recallBetween(memory, day, nextDay ?? LAST_DAY)) ?? '';
+    return nextDay === undefined ? fading : `${fading}V${y(1)}`;
+  });
   const first = memories[0];
   const lost = first ? recallBetween(first.memory, 0, LAST_DAY) : [];
   const end = lost.at(-1)?.recall ?? 0;
@@ -66,10 +67,10 @@ export function ForgettingCurve() {
         </g>
       ))}
       <path className={styles.line} strokeDasharray="3 3" d={draw(lost) ?? ''} />
-      <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={y(end) + 17}>
+      <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={y(end) - 9}>
         한 번만 읽으면 {Math.round(end * 100)}%
       </text>
-      <path className={styles.accentLine} d={draw(kept) ?? ''} />
+      <path className={styles.accentLine} d={kept.join('')} />
       {memories.map(({ day }) => (
         <g key={day}>
           <circle className={styles.accentHead} cx={x(day)} cy={y(1)} r="3.5" />
@@ -83,7 +84,7 @@ export function ForgettingCurve() {
         잊을 때쯤 답하면
       </text>
       <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={BOX.bottom + 33}>
-        하루 간격의 제곱근 눈금
+        읽은 날부터 지난 날수(제곱근 눈금)
       </text>
     </svg>
   );
