@@ -16,7 +16,9 @@ export default function TitlePage() {
             <Seal size={46} />
             되새김
           </h1>
-          <p className={styles.tagline}>읽고, 숫자를 움직여 보고, 잊을 때쯤 다시 답하는 시스템 설계 책</p>
+          <p className={styles.tagline}>
+            읽고, 숫자를 움직여 보고, 잊을&nbsp;때쯤 다시 답하는 시스템 설계 책
+          </p>
           <p>
             스터디 모임이 대규모 시스템 설계를 읽으며 남긴 노트를 장으로 엮었어요. 모임이 풀지 못한 질문에는
             출처를 찾아 답을 달았고, 노트가 틀린 곳에는 원문을 그대로 둔 채 바로잡는 말을 곁에 적었어요.
@@ -41,7 +43,11 @@ export default function TitlePage() {
 
       <dl className={styles.ways}>
         <div>
-          <dt>읽기</dt>
+          <dt>
+            <Link href="/notes" prefetch={false}>
+              읽기
+            </Link>
+          </dt>
           <dd>절마다 주장을 숫자나 반례로 뒷받침해요. 여백에서 모임의 원문과 질문을 함께 볼 수 있어요.</dd>
         </div>
         <div>

@@ -22,6 +22,9 @@ export function ChapterFoot({ book, page, chapter, terms, questionCount }: Props
         <section aria-labelledby="terms-title">
           <h2 id="terms-title">이 장의 용어</h2>
           <TermList terms={terms} />
+          <p className={styles.glossary}>
+            <Link href="/glossary">책의 용어 모두 보기</Link>
+          </p>
         </section>
       ) : null}
       {chapter.related.length > 0 ? (
