@@ -67,7 +67,7 @@ export function ForgettingCurve() {
         </g>
       ))}
       <path className={styles.line} strokeDasharray="3 3" d={draw(lost) ?? ''} />
-      <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={y(end) - 9}>
+      <text className={`${styles.soft} ${styles.end}`} x={BOX.right} y={y(end) - 26}>
         한 번만 읽으면 {Math.round(end * 100)}%
       </text>
       <path className={styles.accentLine} d={kept.join('')} />
