@@ -1,41 +1,33 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../lib/content/load-content';
 import type { AnswerReceipt, ReviewQueue } from '../lib/quiz/protocol';
 import { answerByKeys } from './answer-by-keys';
-import { type AppServer, makeAppServer } from './app-server';
-import { launchBrowser, openPage, type WatchedPage } from './browser';
+import { appUnderTest } from './app-under-test';
+import { openPage, type WatchedPage } from './browser';
 
 const { bank } = loadContent(process.cwd());
 
 /** The main job of the app, as one new visitor does it on one evening. */
 describe('a new visitor', () => {
-  let server: AppServer;
-  let browser: Browser;
+  const app = appUnderTest();
   let visitor: WatchedPage;
   let lastAnswer: { body: string; receipt: AnswerReceipt } | undefined;
   const missed: string[] = [];
 
   const queue = async (): Promise<ReviewQueue> =>
-    (await visitor.page.request.get(`${server.origin}/api/review/queue`)).json();
+    (await visitor.page.request.get(`${app.server.origin}/api/review/queue`)).json();
 
   beforeAll(async () => {
-    server = await makeAppServer();
-    browser = await launchBrowser();
-    visitor = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    visitor = await openPage(app.browser, { viewport: { width: 1280, height: 900 } });
     visitor.page.on('response', async (reply) => {
       const request = reply.request();
       if (!reply.url().endsWith('/api/answers') || !reply.ok()) return;
       lastAnswer = { body: request.postData() ?? '', receipt: await reply.json() };
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
 
   it('reads a chapter that was made at build time, without being given a cookie', async () => {
-    const reply = await visitor.page.goto(`${server.origin}/notes/capacity-estimation`);
+    const reply = await visitor.page.goto(`${app.server.origin}/notes/capacity-estimation`);
     expect(reply?.headers()['x-nextjs-prerender']).toContain('1');
     expect(await visitor.page.locator('h1').innerText()).toContain('추정');
     expect(await visitor.page.locator('[data-source~="S2-13"]').count()).toBe(1);
@@ -58,7 +50,7 @@ describe('a new visitor', () => {
 
   it("answers the day's ten questions with keys only, one of them wrong", { timeout: 240_000 }, async () => {
     const { page } = visitor;
-    await page.goto(`${server.origin}/review`);
+    await page.goto(`${app.server.origin}/review`);
     const before = await queue();
     expect(before.items).toHaveLength(10);
     for (let done = 0; done < before.items.length; done++) {
@@ -97,8 +89,8 @@ describe('a new visitor', () => {
   });
 
   it('finds the memory after a reload and a restart of the server', async () => {
-    expect(await server.stop()).toBe(0);
-    await server.start();
+    expect(await app.server.stop()).toBe(0);
+    await app.server.start();
     await visitor.page.reload();
     await visitor.page.getByText('오늘 볼 문항이 없어요').waitFor();
     const after = await queue();
@@ -109,7 +101,10 @@ describe('a new visitor', () => {
   it('counts the same answer sent twice once, and refuses the same id with another body', async () => {
     if (!lastAnswer) throw new Error('no answer was seen');
     const post = (data: unknown) =>
-      visitor.page.request.post(`${server.origin}/api/answers`, { data, headers: { Origin: server.origin } });
+      visitor.page.request.post(`${app.server.origin}/api/answers`, {
+        data,
+        headers: { Origin: app.server.origin },
+      });
     const body = JSON.parse(lastAnswer.body);
     const again = await post(body);
     expect(again.status()).toBe(200);

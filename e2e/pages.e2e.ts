@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { writtenPages } from '../lib/content/book';
 import { loadContent } from '../lib/content/load-content';
 import { CALCULATORS } from '../lib/estimate/models';
-import { type AppServer, makeAppServer } from './app-server';
-import { launchBrowser, openPage } from './browser';
+import { appUnderTest } from './app-under-test';
+import { openPage } from './browser';
 
 const { book, sourceMap } = loadContent(process.cwd());
 const CHAPTERS = writtenPages(book).map(({ slug }) => `/notes/${slug}`);
@@ -17,16 +17,7 @@ const LOOKS = [
   { width: 1440, colorScheme: 'dark' },
 ] as const;
 
-let server: AppServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await makeAppServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const app = appUnderTest();
 
 /** Brings each calculator into view, so that it comes alive, and waits until the page is quiet. */
 async function wakeCalculators(page: Page): Promise<void> {
@@ -37,7 +28,7 @@ async function wakeCalculators(page: Page): Promise<void> {
 
 describe.each(PAGES)('%s', (path) => {
   it('is made at build time and carries a policy without unsafe sources', async () => {
-    const reply = await fetch(server.origin + path);
+    const reply = await fetch(app.server.origin + path);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('x-nextjs-prerender')).toContain('1');
     const policy = reply.headers.get('content-security-policy') ?? '';
@@ -49,11 +40,11 @@ describe.each(PAGES)('%s', (path) => {
   it.each(LOOKS)(
     'is whole at $width px, $colorScheme: no complaint, no sideways scroll, nothing for axe',
     async (look) => {
-      const { page, context, complaints } = await openPage(browser, {
+      const { page, context, complaints } = await openPage(app.browser, {
         viewport: { width: look.width, height: 900 },
         colorScheme: look.colorScheme,
       });
-      await page.goto(server.origin + path);
+      await page.goto(app.server.origin + path);
       await wakeCalculators(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
@@ -72,7 +63,7 @@ describe.each(PAGES)('%s', (path) => {
 describe('the served book', () => {
   it('carries every line of the notes whose home is written', async () => {
     for (const { slug } of writtenPages(book)) {
-      const html = await (await fetch(`${server.origin}/notes/${slug}`)).text();
+      const html = await (await fetch(`${app.server.origin}/notes/${slug}`)).text();
       const marked = new Set(
         [...html.matchAll(/data-source="([^"]+)"/g)].flatMap((match) => (match[1] ?? '').split(' ')),
       );
@@ -90,11 +81,11 @@ describe('the served book', () => {
       '/lab/none',
       '/%E0%A4%A',
     ]) {
-      const reply = await fetch(server.origin + path);
+      const reply = await fetch(app.server.origin + path);
       expect([400, 404]).toContain(reply.status);
       expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'");
     }
-    expect(await (await fetch(`${server.origin}/no-such-page`)).text()).toContain(
+    expect(await (await fetch(`${app.server.origin}/no-such-page`)).text()).toContain(
       '이 주소에는 아무것도 없어요',
     );
   });
@@ -102,11 +93,11 @@ describe('the served book', () => {
 
 describe('the theme', () => {
   it('is chosen with the switch, kept over a reload, and there before the first paint', async () => {
-    const { page, context } = await openPage(browser, {
+    const { page, context } = await openPage(app.browser, {
       viewport: { width: 1280, height: 800 },
       colorScheme: 'light',
     });
-    await page.goto(`${server.origin}/notes`);
+    await page.goto(`${app.server.origin}/notes`);
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const paper = await background();
     const themeSwitch = page.getByRole('button', { name: /화면 테마/ });

@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { loadContent } from '../lib/content/load-content';
 import type { ReviewQueue } from '../lib/quiz/protocol';
 import type { Question, QuestionType } from '../lib/quiz/question-schema';
 import { answerByKeys } from './answer-by-keys';
 import { answerByTouch } from './answer-by-touch';
-import { type AppServer, makeAppServer } from './app-server';
-import { launchBrowser, openPage } from './browser';
+import { appUnderTest } from './app-under-test';
+import { openPage } from './browser';
 
 const { bank } = loadContent(process.cwd());
 const KINDS: readonly QuestionType[] = ['sc', 'mc', 'or', 'ma', 'cl', 'nu', 'fr', 'dg'];
@@ -27,16 +27,7 @@ async function askOnly(page: Page, question: Question): Promise<void> {
   await page.route('**/api/review/queue', (route) => route.fulfill({ json: queue }));
 }
 
-let server: AppServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await makeAppServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const app = appUnderTest();
 
 async function verdictOf(page: Page): Promise<string | null> {
   const panel = page.locator('[data-verdict]');
@@ -51,11 +42,11 @@ describe.each(ONE_OF_EACH.map((question) => [question.type, question] as const))
       ['right', false],
       ['wrong', true],
     ] as const)('is answered %s with keys only', async (wanted, wrong) => {
-      const { page, context, complaints } = await openPage(browser, {
+      const { page, context, complaints } = await openPage(app.browser, {
         viewport: { width: 1280, height: 900 },
       });
       await askOnly(page, question);
-      await page.goto(`${server.origin}/review`);
+      await page.goto(`${app.server.origin}/review`);
       await page.locator('form[data-question]').waitFor();
       await answerByKeys(page, question, wrong);
       expect(await verdictOf(page)).toBe(wanted);
@@ -64,13 +55,13 @@ describe.each(ONE_OF_EACH.map((question) => [question.type, question] as const))
     });
 
     it('is answered by touch on a narrow screen', async () => {
-      const { page, context, complaints } = await openPage(browser, {
+      const { page, context, complaints } = await openPage(app.browser, {
         viewport: { width: 390, height: 844 },
         hasTouch: true,
         isMobile: true,
       });
       await askOnly(page, question);
-      await page.goto(`${server.origin}/review`);
+      await page.goto(`${app.server.origin}/review`);
       await page.locator('form[data-question]').waitFor();
       await answerByTouch(page, question);
       expect(await verdictOf(page)).toBe('right');
