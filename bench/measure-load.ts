@@ -7,7 +7,7 @@ export interface LoadFigures {
   readonly htmlKiB: number;
   readonly scriptKiB: number;
   readonly styleKiB: number;
-  /** Cumulative layout shift of the load and of a scroll to the end. */
+  /** Cumulative layout shift of the load and of the scroll. */
   readonly layoutShift: number;
   /** Script bytes that came only when the reader scrolled. */
   readonly scriptKiBOnScroll: number;
@@ -17,8 +17,12 @@ export interface LoadFigures {
 
 const QUIET_MS = 1500;
 
-/** Opens `url` cold, waits until the network is quiet, then scrolls to the end. */
-export async function measureLoad(page: Page, url: string): Promise<LoadFigures> {
+/** Opens `url` cold, waits until the network is quiet, then scrolls: to the end, or as told. */
+export async function measureLoad(
+  page: Page,
+  url: string,
+  scroll: (page: Page) => Promise<unknown> = scrollToEnd,
+): Promise<LoadFigures> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const types = new Map<string, string>();
@@ -40,7 +44,7 @@ export async function measureLoad(page: Page, url: string): Promise<LoadFigures>
   await page.waitForTimeout(QUIET_MS);
   const first = { ...bytes };
   const requests = types.size;
-  await scrollToEnd(page);
+  await scroll(page);
   await page.waitForTimeout(QUIET_MS);
   const layoutShift = await page.evaluate(
     () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
