@@ -21,7 +21,7 @@ export function CalculatorPaper({ id, preset }: Props) {
 
 /** The mark `Calculator` of a chapter. */
 export function CalculatorIsland({ id, preset }: Props) {
-  const { title, slug } = CALCULATORS[id];
+  const { title } = CALCULATORS[id];
   return (
     <section className={css.paper} data-calculator={id} aria-label={`계산기: ${title}`}>
       <header className={css.header}>
@@ -29,9 +29,6 @@ export function CalculatorIsland({ id, preset }: Props) {
           <span className={css.number}>{id}</span> {title}
         </p>
         <p className={css.question}>{CALCULATOR_ABOUT[id].question}</p>
-        <a className={css.alone} href={`/lab/${slug}`}>
-          크게 보기
-        </a>
       </header>
       <LiveCalculator id={id} preset={preset} />
     </section>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { InputSpec, InputValues, Model, OutputSpec, OutputValues, Step } from '@/lib/estimate/model';
 import { CALCULATORS, type CalculatorId } from '@/lib/estimate/models';
 import { withDefaults } from '@/lib/estimate/run-model';
+import { writeUrlState } from '@/lib/estimate/url-state';
 import css from './calculator.module.css';
 import type { CalculatorDesign } from './calculator-design';
 import { ChoiceField } from './choice-field';
@@ -49,6 +50,12 @@ function sortFigures(specs: readonly OutputSpec[], headline: readonly string[], 
   };
 }
 
+/** The calculator's own page with these numbers on it; a chapter's example is none of its defaults. */
+function pageOf(id: CalculatorId, model: Model, inputs: InputValues): string {
+  const query = writeUrlState('', id, model, inputs);
+  return `/lab/${CALCULATORS[id].slug}${query && `?${query}`}`;
+}
+
 /** The sheet that every calculator is written on; a design adds what is its own. */
 export function CalculatorSheet<In extends InputValues, Out extends OutputValues>(props: Props<In, Out>) {
   const { id, uid, design } = props;
@@ -89,6 +96,11 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
             onChoose={(value) => sheet.set(spec.key, value)}
           />
         ))}
+        {!props.roomy && (
+          <a className={css.alone} href={pageOf(id, props.model, inputs)}>
+            크게 보기
+          </a>
+        )}
       </div>
       <ResultSentence sentence={sentence} />
       <div className={css.desk}>
