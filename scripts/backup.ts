@@ -6,7 +6,7 @@ import { ConfigurationError, env } from '../lib/env';
 import { reportRefusal } from './report-refusal';
 
 /** `npm run backup`: a checked copy under backups/ beside the database; prints its path. */
-reportRefusal(() => {
+await reportRefusal(() => {
   const path = env().databasePath;
   if (!existsSync(path))
     throw new ConfigurationError(`There is no database at ${path}. Start the app once, or set DATABASE_URL.`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const INPUTS = [
@@ -10,14 +10,16 @@ const INPUTS = [
   'public',
   'next.config.mjs',
   'package-lock.json',
+  'scripts/content-security-policy.mjs',
+  'scripts/write-policies.mjs',
   'tsconfig.json',
 ];
 const STAMP = '.next/doesaegim-inputs';
 
 /** @param {string} entry @returns {string[]} every file at or below it, in a stable order */
 function filesBelow(entry) {
-  if (!existsSync(entry)) return [];
-  if (path.extname(entry) !== '' && !entry.includes(path.sep)) return [entry];
+  const found = statSync(entry, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [entry] : [];
   return readdirSync(entry, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
     .map((file) => path.join(file.parentPath, file.name))

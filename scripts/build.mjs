@@ -12,6 +12,7 @@ export async function build() {
   rmSync('.next/doesaegim-inputs', { force: true });
   await mustRun(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     NEXT_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
   });
   writePolicies();
   stampBuild();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { run, say } from './run.mjs';
+import { INTERRUPTED, run, say } from './run.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -37,7 +37,7 @@ function headersEnv() {
 }
 
 /** Prisma would fetch an engine that nothing here runs; naming any program keeps it from trying. */
-export const PRISMA_ENV = {
+const PRISMA_ENV = {
   PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
   PRISMA_SKIP_POSTINSTALL_GENERATE: '1',
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
@@ -58,7 +58,10 @@ export async function ensureDependencies() {
   requireNode();
   if (areInstalled() && loadsSqlite()) return;
   say('installing the packages (some minutes the first time) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund'], { ...PRISMA_ENV, ...headersEnv() });
+  // Where the shell says NODE_ENV=production npm would leave out what checks, and every start would install again.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const code = await run('npm', args, { ...PRISMA_ENV, ...headersEnv() });
+  if (code === INTERRUPTED) process.exit(code);
   if (code === 0 && loadsSqlite()) return;
   say('the packages could not be installed: npm says why above.');
   say(

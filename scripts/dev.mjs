@@ -1,9 +1,10 @@
 import { ensureDependencies } from './dependencies.mjs';
-import { mustRun, run, runTypeScript } from './run.mjs';
+import { INTERRUPTED, mustRun, run, runTypeScript } from './run.mjs';
 
 await ensureDependencies();
 await mustRun(process.execPath, ['scripts/generate.mjs']);
 if ((await runTypeScript('scripts/migrate.ts')) !== 0) process.exit(1);
 const port = process.env.PORT ?? '3000';
 process.env.NEXTAUTH_URL ??= `http://localhost:${port}`;
-process.exit(await run(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port]));
+const code = await run(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port]);
+process.exit(code === INTERRUPTED ? 0 : code);

@@ -3,6 +3,7 @@ import { sharedDatabase } from '../lib/db/shared-database';
 import { env } from '../lib/env';
 import { compareMemories } from './compare-memories';
 import { inspectDatabase } from './inspect-database';
+import { reportRefusal } from './report-refusal';
 
 /** `npm run doctor`: everything that is wrong with the database, a line each; exit code 1 when there is something. */
 async function examine(path: string): Promise<string[]> {
@@ -20,7 +21,9 @@ async function examine(path: string): Promise<string[]> {
   }
 }
 
-const findings = await examine(env().databasePath);
-for (const finding of findings) console.log(`- ${finding}`);
-console.log(findings.length === 0 ? 'The database is sound.' : `${findings.length} findings.`);
-process.exitCode = findings.length === 0 ? 0 : 1;
+await reportRefusal(async () => {
+  const findings = await examine(env().databasePath);
+  for (const finding of findings) console.log(`- ${finding}`);
+  console.log(findings.length === 0 ? 'The database is sound.' : `${findings.length} findings.`);
+  process.exitCode = findings.length === 0 ? 0 : 1;
+});

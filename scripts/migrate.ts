@@ -6,7 +6,7 @@ import { env } from '../lib/env';
 import { reportRefusal } from './report-refusal';
 
 /** Brings the database up to the code before it is served, after a copy of it; refuses one that must not be served. */
-reportRefusal(() => {
+await reportRefusal(() => {
   const { databasePath: path } = env();
   // Asked for now, so that a secret that is no good stops the start and not the first log-in.
   void env().secret;

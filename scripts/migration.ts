@@ -10,21 +10,23 @@ import { schemaDiff } from '../prisma/schema-diff';
 const MIGRATIONS = 'prisma/migrations';
 
 const name = process.argv[2] ?? '';
-if (!/^[a-z][a-z0-9_]*$/.test(name))
-  fail('Give the migration a name, such as: npm run migration -- add_groups');
+if (/^[a-z][a-z0-9_]*$/.test(name)) await writeMigration();
+else fail('Give the migration a name, such as: npm run migration -- add_groups');
 
-const scratch = mkdtempSync(join(tmpdir(), 'doesaegim-migration-'));
-try {
-  const path = join(scratch, 'migrated.db');
-  migrateDatabase({ path, folder: MIGRATIONS, now: now() });
-  const sql = await schemaDiff(path, 'prisma/schema.prisma');
-  if (sql === '') fail('schema.prisma and the migrations agree already: nothing to write.');
-  write(sql);
-} finally {
-  rmSync(scratch, { recursive: true });
+async function writeMigration(): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'doesaegim-migration-'));
+  try {
+    const path = join(scratch, 'migrated.db');
+    migrateDatabase({ path, folder: MIGRATIONS, now: now() });
+    const sql = await schemaDiff(path, 'prisma/schema.prisma');
+    if (sql === '') fail('schema.prisma and the migrations agree already: nothing to write.');
+    else save(sql);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
 }
 
-function write(sql: string): void {
+function save(sql: string): void {
   const number = String(readMigrations(MIGRATIONS).length + 1).padStart(4, '0');
   const folder = join(MIGRATIONS, `${number}_${name}`);
   mkdirSync(folder);
@@ -34,7 +36,7 @@ function write(sql: string): void {
   );
 }
 
-function fail(sentence: string): never {
+function fail(sentence: string): void {
   console.error(sentence);
-  process.exit(1);
+  process.exitCode = 1;
 }

@@ -1,14 +1,13 @@
-import { MigrationRefused } from '../lib/db/migrate';
-import { ConfigurationError } from '../lib/env';
+import { refusalSentence } from './refusal-sentence';
 
 /** Runs a program and ends it with one sentence when it refuses; bugs keep their stack. */
-export function reportRefusal(program: () => void): void {
+export async function reportRefusal(program: () => void | Promise<void>): Promise<void> {
   try {
-    program();
+    await program();
   } catch (error) {
-    const expected = error instanceof ConfigurationError || error instanceof MigrationRefused;
-    if (!expected) throw error;
-    console.error(`[doesaegim] ${error.message}`);
+    const sentence = refusalSentence(error);
+    if (sentence === undefined) throw error;
+    console.error(`[doesaegim] ${sentence}`);
     process.exitCode = 1;
   }
 }

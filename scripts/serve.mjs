@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import next from 'next';
+import { reachableHosts } from './reachable-hosts.mjs';
 import { say } from './run.mjs';
 import { readPolicies } from './write-policies.mjs';
 
@@ -43,7 +44,8 @@ function nameClient(request) {
 function stopOnSignals(server) {
   let stopping = false;
   const stop = async () => {
-    if (stopping) process.exit(1);
+    // A Ctrl-C comes twice under npm: from the terminal, and passed on.
+    if (stopping) return;
     stopping = true;
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
@@ -58,17 +60,15 @@ function stopOnSignals(server) {
 
 /**
  * Serves the built app: Next's own request handler with our headers in front, where they cost least.
- * @param {{ port: number, lan: boolean }} options
+ * @param {{ port: number, host: string, lan: boolean }} options
  */
-export async function serve({ port, lan }) {
-  const hosts = ['localhost', '127.0.0.1', ...(lan ? lanAddresses() : [])];
-  const origins = hosts.map((host) => `http://${host}:${port}`);
-  process.env.APP_ORIGIN ??= origins.join(',');
+export async function serve({ port, host, lan }) {
+  const origins = reachableHosts(host, lan ? lanAddresses() : []).map((name) => `http://${name}:${port}`);
+  process.env.APP_ORIGIN ||= origins.join(',');
   process.env.PORT = String(port);
   // next-auth 4 warns without it, and would build its links from the Host header.
   process.env.NEXTAUTH_URL ??= process.env.APP_ORIGIN.split(',', 1).join();
 
-  const host = process.env.HOST ?? (lan ? '0.0.0.0' : '127.0.0.1');
   const policyOf = readPolicies();
   const app = next({ dev: false, port });
   await app.prepare();
@@ -85,5 +85,5 @@ export async function serve({ port, lan }) {
     server.listen(port, host, () => resolve(undefined));
   });
   say(`되새김 is at ${origins[0]}`);
-  for (const origin of lan ? origins.slice(2) : []) say(`phones in this network: ${origin}`);
+  for (const origin of origins.slice(2)) say(`phones in this network: ${origin}`);
 }

@@ -1,25 +1,30 @@
 import { build } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { isPortFree, readPort } from './port.mjs';
 import { runTypeScript, say } from './run.mjs';
 
-/** @param {string | undefined} text */
-function readPort(text) {
-  const port = Number(text ?? 3000);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  say(`PORT must be a whole number from 1 to 65535, not "${text}".`);
+/** @param {string} sentence @returns {never} */
+function refuse(sentence) {
+  say(sentence);
   process.exit(1);
 }
 
-const port = readPort(process.env.PORT);
+const lan = process.argv.includes('--lan');
+const host = process.env.HOST || (lan ? '0.0.0.0' : '127.0.0.1');
+const port =
+  readPort(process.env.PORT) ??
+  refuse(`PORT is "${process.env.PORT}", but it must be a whole number from 1 to 65535.`);
+const isFree = await isPortFree(port, host).catch(() =>
+  refuse(
+    `this machine can't listen on ${host}: HOST must be one of its own addresses, and low ports want rights.`,
+  ),
+);
+if (!isFree) refuse(`port ${port} is taken: choose another with PORT=3001 npm start`);
 await ensureDependencies();
 await build();
-if ((await runTypeScript('scripts/migrate.ts')) !== 0) process.exit(1);
+// From here on a weak secret is refused.
 Object.assign(process.env, { NODE_ENV: 'production' });
+const migrated = await runTypeScript('scripts/migrate.ts');
+if (migrated !== 0) process.exit(migrated);
 const { serve } = await import('./serve.mjs');
-try {
-  await serve({ port, lan: process.argv.includes('--lan') });
-} catch (error) {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  say(taken ? `port ${port} is taken: choose another with PORT=3001 npm start` : String(error));
-  process.exit(1);
-}
+await serve({ port, host, lan });

@@ -43,7 +43,8 @@ function inDatabase(path: string, use: (db: Database.Database) => void): void {
 
 function assertSound(db: Database.Database): void {
   const findings = db.pragma('integrity_check', { simple: true });
-  if (findings !== 'ok') throw new Error(`the copy is not sound: ${findings}`);
+  if (findings !== 'ok')
+    throw new Database.SqliteError(`the copy is not sound: ${findings}`, 'SQLITE_CORRUPT');
 }
 
 function flush(path: string): void {

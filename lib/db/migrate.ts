@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Migration, readMigrations } from './migration-files';
 
@@ -41,13 +41,21 @@ function openSound(path: string): Database.Database {
     db.pragma('journal_mode = WAL');
     const findings = db.pragma('quick_check', { simple: true });
     if (findings === 'ok') return db;
-    throw new Error(String(findings));
+    throw new Database.SqliteError(String(findings), 'SQLITE_CORRUPT');
   } catch (cause) {
     db.close();
-    const restore =
-      'Stop the server, move it and its -wal and -shm files away, and put the newest file of data/backups in its place.';
-    throw new MigrationRefused(`${path} is damaged or no SQLite database. ${restore}`, { cause });
+    throw isDamage(cause) ? damaged(path, cause) : cause;
   }
+}
+
+/** Not that another program has it locked, or that the disk is full. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code);
+
+function damaged(path: string, cause: unknown): MigrationRefused {
+  const backups = join(dirname(path), 'backups');
+  const restore = `Stop the server, move it and its -wal and -shm files away, and put the newest file of ${backups} in its place.`;
+  return new MigrationRefused(`${path} is damaged or no SQLite database. ${restore}`, { cause });
 }
 
 /** Prisma's own table, so that its tools can read the history. */
