@@ -61,7 +61,11 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
         <a href={section.href}>
           {section.chapterTitle} · {section.sectionTitle}
         </a>
-        {receipt.calculatorHref ? <a href={receipt.calculatorHref}>이 숫자로 계산기 열기</a> : null}
+        {receipt.calculatorHref ? (
+          <a href={receipt.calculatorHref}>
+            {receipt.calculatorHref.includes('?') ? '이 숫자로 계산기 열기' : '계산기에서 해 보기'}
+          </a>
+        ) : null}
       </p>
       {receipt.movesMemory ? null : (
         <p className={styles.hint}>오늘 이미 답한 문항이라 다음 복습 날짜는 바뀌지 않아요.</p>
