@@ -19,7 +19,8 @@ const isFree = await isPortFree(port, host).catch(() =>
     `this machine can't listen on ${host}: HOST must be one of its own addresses, and low ports want rights.`,
   ),
 );
-if (!isFree) refuse(`port ${port} is taken: choose another with PORT=3001 npm start`);
+const taken = `port ${port} is taken: choose another with PORT=3001 npm start`;
+if (!isFree) refuse(taken);
 await ensureDependencies();
 await build();
 // From here on a weak secret is refused.
@@ -27,4 +28,7 @@ Object.assign(process.env, { NODE_ENV: 'production' });
 const migrated = await runTypeScript('scripts/migrate.ts');
 if (migrated !== 0) process.exit(migrated);
 const { serve } = await import('./serve.mjs');
-await serve({ port, host, lan });
+// Another start may have got there first in the meantime.
+await serve({ port, host, lan }).catch((error) =>
+  refuse(error.code === 'EADDRINUSE' ? taken : String(error)),
+);
