@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppServer, makeAppServer } from './app-server';
-import { launchBrowser, openPage } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { appUnderTest } from './app-under-test';
+import { openPage } from './browser';
 import { readFigures, sheetOn, typeInto } from './calculator-sheet';
 
 /** Two calculators on one page, and what a page owes a reader whose scripts are late. */
@@ -11,16 +11,7 @@ const LAB = '/lab/capacity-estimator';
 /** A label that only the calculator's own script holds. */
 const OWN_WORDS = { C01: '캐시로 쓸 수 있는 비율', C02: '하루 최대 ÷ 최소' };
 
-let server: AppServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await makeAppServer();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const app = appUnderTest();
 
 /** The calculators whose own scripts have come so far. */
 function watchScripts(page: Page): () => Promise<string[]> {
@@ -39,9 +30,9 @@ const outputOf = (page: Page, id: 'C01' | 'C02', key: string) => async () =>
 
 describe('a calculator in a chapter', () => {
   it('brings its script when the reader comes to it, and no other', async () => {
-    const { page, context } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+    const { page, context } = await openPage(app.browser, { viewport: { width: 390, height: 844 } });
     const arrived = watchScripts(page);
-    await page.goto(server.origin + CHAPTER, { waitUntil: 'networkidle' });
+    await page.goto(app.server.origin + CHAPTER, { waitUntil: 'networkidle' });
     expect(await arrived()).toEqual([]);
     for (const [id, soFar] of [
       ['C02', ['C02']],
@@ -54,8 +45,8 @@ describe('a calculator in a chapter', () => {
   });
 
   it('shares the address with the other one and resets alone', async () => {
-    const { page, context, complaints } = await openPage(browser);
-    await page.goto(server.origin + CHAPTER);
+    const { page, context, complaints } = await openPage(app.browser);
+    await page.goto(app.server.origin + CHAPTER);
     await typeInto(sheetOn(page, 'C01'), '월간 사용자(MAU)', '150M');
     await typeInto(sheetOn(page, 'C02'), '평균 QPS', '100');
     await expect.poll(outputOf(page, 'C01', 'writeQps')).toBe('1,736 QPS');
@@ -70,8 +61,8 @@ describe('a calculator in a chapter', () => {
   });
 
   it('keeps its numbers when the reader follows a link and comes back', async () => {
-    const { page, context } = await openPage(browser);
-    await page.goto(server.origin + CHAPTER);
+    const { page, context } = await openPage(app.browser);
+    await page.goto(app.server.origin + CHAPTER);
     await typeInto(sheetOn(page, 'C02'), '평균 QPS', '100');
     await expect.poll(() => new URL(page.url()).search).toBe('?c02.avg=100');
     await page.getByRole('link', { name: '계산기', exact: true }).first().click();
@@ -83,8 +74,8 @@ describe('a calculator in a chapter', () => {
   });
 
   it('opens on its own page with the same numbers', async () => {
-    const { page, context } = await openPage(browser);
-    await page.goto(server.origin + CHAPTER);
+    const { page, context } = await openPage(app.browser);
+    await page.goto(app.server.origin + CHAPTER);
     await typeInto(sheetOn(page, 'C01'), '월간 사용자(MAU)', '6억');
     await expect.poll(outputOf(page, 'C01', 'writeQps')).toBe('6,944 QPS');
     await sheetOn(page, 'C01').getByRole('link', { name: '크게 보기' }).click();
@@ -96,7 +87,7 @@ describe('a calculator in a chapter', () => {
 
 describe('a calculator whose script is late', () => {
   it('takes what was typed and chosen before', async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await openPage(app.browser);
     let arrive = () => {};
     const late = new Promise<void>((resolve) => {
       arrive = resolve;
@@ -105,7 +96,7 @@ describe('a calculator whose script is late', () => {
       await late;
       await route.continue();
     });
-    await page.goto(server.origin + LAB, { waitUntil: 'commit' });
+    await page.goto(app.server.origin + LAB, { waitUntil: 'commit' });
     await sheetOn(page, 'C01').getByRole('textbox', { name: '월간 사용자(MAU)' }).fill('3천만');
     arrive();
     await expect.poll(outputOf(page, 'C01', 'writeQps')).toBe('347.2 QPS');
@@ -117,11 +108,11 @@ describe('a calculator whose script is late', () => {
 
 describe('taking a calculation along', () => {
   it('copies the working as text, and a link that opens the same numbers', async () => {
-    const { page, context } = await openPage(browser, {
+    const { page, context } = await openPage(app.browser, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.goto(server.origin + LAB);
+    await page.goto(app.server.origin + LAB);
     const sheet = sheetOn(page, 'C01');
     await typeInto(sheet, '월간 사용자(MAU)', '6억');
     await expect.poll(outputOf(page, 'C01', 'writeQps')).toBe('6,944 QPS');
@@ -134,18 +125,18 @@ describe('taking a calculation along', () => {
       ]),
     );
     await sheet.getByRole('button', { name: '링크 복사' }).click();
-    const link = `${server.origin}${LAB}?c01.mau=6e8`;
+    const link = `${app.server.origin}${LAB}?c01.mau=6e8`;
     await expect.poll(copied).toBe(link);
     await context.close();
-    const other = await openPage(browser);
+    const other = await openPage(app.browser);
     await other.page.goto(link);
     await expect.poll(outputOf(other.page, 'C01', 'writeQps')).toBe('6,944 QPS');
     await other.context.close();
   });
 
   it('prints the figures, the chart and the working without its buttons', async () => {
-    const { page, context } = await openPage(browser);
-    await page.goto(server.origin + LAB);
+    const { page, context } = await openPage(app.browser);
+    await page.goto(app.server.origin + LAB);
     await page.emulateMedia({ media: 'print' });
     const sheet = sheetOn(page, 'C01');
     expect(await sheet.locator('[data-output="writeQps"]').isVisible()).toBe(true);
