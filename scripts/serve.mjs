@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import next from 'next';
+import { NOT_FOUND, pathnameOf } from './pathname.mjs';
 import { reachableHosts } from './reachable-hosts.mjs';
 import { say } from './run.mjs';
 import { readPolicies } from './write-policies.mjs';
@@ -15,15 +16,6 @@ const HEADERS = {
 
 /** Event streams get this long to end by themselves before their connections are cut. */
 const GRACE_MS = 3000;
-
-/** @param {string | undefined} url */
-function pathnameOf(url) {
-  try {
-    return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
-  } catch {
-    return '/_not-found';
-  }
-}
 
 /** Addresses of this machine that a phone in the same network can reach. */
 const lanAddresses = () =>
@@ -76,7 +68,10 @@ export async function serve({ port, host, lan }) {
   const server = createServer((request, response) => {
     if (!process.env.TRUST_PROXY) nameClient(request);
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    response.setHeader('Content-Security-Policy', policyOf(pathnameOf(request.url)));
+    const pathname = pathnameOf(request.url);
+    // Next answers what it can't read with a 500.
+    if (pathname === undefined) request.url = NOT_FOUND;
+    response.setHeader('Content-Security-Policy', policyOf(pathname ?? NOT_FOUND));
     handle(request, response).catch(() => response.destroy());
   });
   stopOnSignals(server);

@@ -66,10 +66,12 @@ function logError(code: string, metadata: unknown): void {
   if (code !== 'JWT_SESSION_ERROR') console.error('next-auth', code, metadata);
 }
 
+/** Read as browsers do, which skip tabs and turn backslashes, so that no `/\t/host` passes for a path. */
 function pathOf(url: string): string {
-  const ours = [...env().origins].find((origin) => url.startsWith(`${origin}/`));
-  const path = ours ? url.slice(ours.length) : url;
-  return /^\/(?![/\\])/.test(path) ? path : '/';
+  const [home = ''] = env().origins;
+  if (!URL.canParse(url, home)) return '/';
+  const { origin, pathname, search, hash } = new URL(url, home);
+  return env().origins.has(origin) && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/';
 }
 
 declare module 'next-auth' {

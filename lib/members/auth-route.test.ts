@@ -76,8 +76,21 @@ describe("next-auth's route", () => {
     expect((await authRoute(request, { params: Promise.resolve({ nextauth: [action] }) })).status).toBe(404);
   });
 
+  test.each([
+    ['GET', 'callback', '', 404],
+    ['POST', 'session', 'application/x-www-form-urlencoded', 404],
+    ['POST', 'callback', 'application/json', 415],
+  ])('%s of %s with the type "%s": %i', async (method, action, type, status) => {
+    const headers = { origin, ...(type ? { 'content-type': type } : {}) };
+    const request = new NextRequest(`${origin}/api/auth/${action}`, { method, headers });
+    const response = await authRoute(request, { params: Promise.resolve({ nextauth: [action] }) });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
+  });
+
   test('a long body is not read to its end', async () => {
-    const init = { method: 'POST', headers: { origin }, body: 'a'.repeat(1024 * 1024) };
+    const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' };
+    const init = { method: 'POST', headers, body: 'a'.repeat(1024 * 1024) };
     const request = new NextRequest(`${origin}/api/auth/callback/anonymous`, init);
     const response = await authRoute(request, {
       params: Promise.resolve({ nextauth: ['callback', 'anonymous'] }),
@@ -112,13 +125,17 @@ describe('the anonymous log-in', () => {
     expect(status.at(-1)).toBe(401);
   });
 
-  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
-    'does not lead to %s',
-    async (callbackUrl) => {
-      const { redirect } = await signIn('', '203.0.113.7', callbackUrl).catch(() => ({ redirect: '/' }));
-      expect(redirect ?? '/').toBe('/');
-    },
-  );
+  test.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/.//evil.example',
+    'javascript:alert(1)',
+  ])('does not lead to %s', async (callbackUrl) => {
+    const { redirect } = await signIn('', '203.0.113.7', callbackUrl).catch(() => ({ redirect: '/' }));
+    expect(redirect ?? '/').toBe('/');
+  });
 
   test('an ended log-in has no session and loses its cookie', async () => {
     await write((tx) =>

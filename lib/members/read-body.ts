@@ -24,9 +24,10 @@ const broken: Refusal = {
 export async function readJsonBody(request: Request): Promise<Result<unknown, Refusal>> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') return refuse(notJson);
-  const bytes = await readAtMost(request.body, MAX_BODY_BYTES);
-  if (!bytes) return refuse(tooLarge);
   try {
+    // Throws when the sender goes away in the middle.
+    const bytes = await readAtMost(request.body, MAX_BODY_BYTES);
+    if (!bytes) return refuse(tooLarge);
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
     return refuse(broken);
