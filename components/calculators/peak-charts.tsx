@@ -10,7 +10,7 @@ import { peakCurve } from './peak-curve';
 import { peakLevels } from './peak-levels';
 import { peakParts } from './peak-parts';
 
-const qpsText = (perSecond: number) => formatQuantity(perSecond, 'perSecond', { significant: 4 });
+const qpsText = (perSecond: number) => formatQuantity(perSecond, 'perSecond');
 const hourText = (hour: number) =>
   `${Math.floor(hour)}시${hour % 1 ? ` ${Math.round((hour % 1) * 60)}분` : ''}`;
 

@@ -4,7 +4,7 @@ import { formatQuantity } from '@/lib/units';
 
 /** The lines that a day's load is judged by: its mean, the peak that was worked out, and what the machines can take. */
 export function peakLevels(inputs: PeakInput, outputs: PeakOutput): LoadLevel[] {
-  const qps = (value: number) => formatQuantity(value, 'perSecond', { significant: 4 });
+  const qps = (value: number) => formatQuantity(value, 'perSecond');
   return [
     { id: 'mean', label: `평균 ${qps(inputs.avg)}`, perSecond: inputs.avg, series: 6, place: 'right-below' },
     {
