@@ -85,6 +85,19 @@ describe('a calculator in a chapter', () => {
   });
 });
 
+describe('an address that was written wrong', () => {
+  it('gives the good values their due and the others their defaults', async () => {
+    const { page, context, complaints } = await openPage(app.browser);
+    await page.goto(
+      `${app.server.origin}${LAB}?c01.mau=6e8&c01.years=abc&c01.replicas=1e308&c01.none=1&c01.spare=`,
+    );
+    await expect.poll(outputOf(page, 'C01', 'writeQps')).toBe('6,944 QPS');
+    expect(await outputOf(page, 'C01', 'storageTotalBytes')()).toBe('109.7 PB');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a calculator whose script is late', () => {
   it('takes what was typed and chosen before', async () => {
     const { page, context, complaints } = await openPage(app.browser);
