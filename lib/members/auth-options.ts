@@ -61,9 +61,11 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** A log-in that was ended or has run out is no error of ours. */
+/** A log-in that was ended or has run out, and an address that somebody made up: no errors of ours. */
+const EXPECTED: readonly string[] = ['JWT_SESSION_ERROR', 'INVALID_CALLBACK_URL_ERROR'];
+
 function logError(code: string, metadata: unknown): void {
-  if (code !== 'JWT_SESSION_ERROR') console.error('next-auth', code, metadata);
+  if (!EXPECTED.includes(code)) console.error('next-auth', code, metadata);
 }
 
 /** Read as browsers do, which skip tabs and turn backslashes, so that no `/\t/host` passes for a path. */
