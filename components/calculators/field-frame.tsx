@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import css from './field.module.css';
 
 interface Props {
@@ -16,6 +16,12 @@ const errorId = (id: string): string => `${id}-error`;
 
 /** Label, field, hint and what is wrong with it. The place of the error is always there, so that it is read out. */
 export function FieldFrame({ id, label, hint, error, lit, children }: Props) {
+  const reason = useRef<HTMLParagraphElement>(null);
+  const isRefused = error !== undefined;
+  useEffect(() => {
+    // At the bottom of a phone's screen the reason would lie under the bar.
+    if (isRefused) reason.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRefused]);
   return (
     <div className={css.field} data-lit={lit || undefined}>
       <label className={css.fieldLabel} htmlFor={id}>
@@ -27,7 +33,7 @@ export function FieldFrame({ id, label, hint, error, lit, children }: Props) {
           {hint}
         </p>
       )}
-      <p id={errorId(id)} className={css.error} aria-live="polite">
+      <p ref={reason} id={errorId(id)} className={css.error} aria-live="polite">
         {error}
       </p>
     </div>
