@@ -49,7 +49,7 @@ function DayLoad({ uid, inputs, outputs }: ChartsProps<PeakInput, PeakOutput>) {
       }
     >
       <LoadChart
-        label={`하루의 부하. ${levels.map(({ label, perSecond }) => `${label} ${qpsText(perSecond)}`).join(', ')}`}
+        label={`하루의 부하. ${levels.map(({ label }) => label).join(', ')}`}
         curve={curve}
         levels={levels}
         yText={qpsText}
