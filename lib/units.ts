@@ -123,7 +123,7 @@ const EXPECTED: Readonly<Record<Dimension, readonly [noun: string, examples: str
   bytesPerDay: ['하루 데이터양', '30TB/일, 500 GB/일'],
   bitsPerSecond: ['전송 속도', '2.78 Gbps, 100 Mbps'],
   perSecond: ['초당 건수', '3,472, 3.5k QPS, 500건/초'],
-  time: ['기간', '5년, 18개월'],
+  time: ['기간', '5년'],
   factor: ['배수', '2배, 1.6'],
   score: ['점수', '3점, 2'],
   sigma: ['표준편차의 배수', '3.09, 2σ'],
