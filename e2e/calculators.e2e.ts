@@ -175,3 +175,16 @@ const describedText = async (field: ReturnType<typeof sheetOn>): Promise<string>
         .join(' '),
     )
   ).replaceAll('\u00a0', ' ');
+
+it('says which values of an address it could not use, and starts without them', async () => {
+  const { page, context, complaints } = await openPage(app.browser, {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.goto(`${app.server.origin}/lab/capacity-estimator?c01.years=999&c01.mau=6e8`);
+  const sheet = page.locator('[data-calculator="C01"]');
+  await sheet.scrollIntoViewIfNeeded();
+  await sheet.getByText('주소에 든 값 가운데').waitFor();
+  expect(await sheet.locator('[data-output="peakWriteQps"]').innerText()).toContain('13,889');
+  expect(complaints).toEqual([]);
+  await context.close();
+});

@@ -101,6 +101,12 @@ export function CalculatorSheet<In extends InputValues, Out extends OutputValues
             크게 보기
           </a>
         )}
+        {sheet.refusals.length > 0 && (
+          <p className={css.refused} role="status">
+            주소에 든 값 가운데 쓸 수 없는 것은 처음 값으로 두었어요.{' '}
+            {sheet.refusals.map(({ message }) => message).join(' ')}
+          </p>
+        )}
       </div>
       <ResultSentence sentence={sentence} />
       <div className={css.desk}>

@@ -46,10 +46,10 @@ export function useCalculator<In extends InputValues, Out extends OutputValues>(
   model: Model<In, Out>,
 ) {
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readQueryOnServer);
-  const { inputs, outputs } = useMemo(
-    () => runOrThrow(model, readUrlState(query, id, model).values),
-    [query, id, model],
-  );
+  const { inputs, outputs, refusals } = useMemo(() => {
+    const { values, refusals } = readUrlState(query, id, model);
+    return { ...runOrThrow(model, values), refusals };
+  }, [query, id, model]);
   const [drafts, setDrafts] = useState<Drafts>({});
 
   const save = (values: InputValues) => {
@@ -78,5 +78,5 @@ export function useCalculator<In extends InputValues, Out extends OutputValues>(
     setDrafts((all) => ({ ...all, [key]: error === undefined ? { text } : { text, error } }));
     if (error === undefined) save(candidate);
   };
-  return { inputs, outputs, drafts, type, leave, cancel, set, replaceAll };
+  return { inputs, outputs, refusals, drafts, type, leave, cancel, set, replaceAll };
 }
