@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import type { SectionLink } from '@/lib/quiz/protocol';
 import { dayText } from './rating-words';
 import styles from './review-sitting.module.css';
 import { type Sitting, summarizeSitting } from './sitting';
@@ -18,7 +19,7 @@ export function SittingEnd({ sitting, onReload, onUndo }: SittingEndProps) {
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { questions, rightAtOnce, learned, missed } = summarizeSitting(sitting);
+  const { questions, rightAtOnce, learned, learnedSections, missedSections } = summarizeSitting(sitting);
   const back = sitting.nextDueAt ? `${dayText(sitting.nextDueAt)}에 다시 와 주세요.` : null;
   if (questions === 0)
     return (
@@ -42,22 +43,9 @@ export function SittingEnd({ sitting, onReload, onUndo }: SittingEndProps) {
         <Tally term="한 번에 맞힌 문항" value={rightAtOnce} />
         <Tally term="새로 배운 문항" value={learned} />
       </dl>
-      {missed.length > 0 ? (
-        <>
-          <h3>다시 읽어 볼 절</h3>
-          <ul>
-            {missed.map(({ questionId, section }) => (
-              <li key={questionId}>
-                <a href={section.href}>
-                  {section.chapterTitle} · {section.sectionTitle}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>한 문항도 놓치지 않았어요.</p>
-      )}
+      <Sections title="새로 배운 절" sections={learnedSections} />
+      <Sections title="다시 읽어 볼 절" sections={missedSections} />
+      {missedSections.length === 0 ? <p>한 문항도 놓치지 않았어요.</p> : null}
       <p className={styles.back}>{back ?? '새벽 4시가 지나면 새 문항이 와요.'}</p>
       <p className={styles.endActions}>
         <button type="button" onClick={onReload}>
@@ -79,5 +67,23 @@ function Tally({ term, value }: { term: string; value: number }) {
       <dt>{term}</dt>
       <dd>{value}</dd>
     </div>
+  );
+}
+
+function Sections({ title, sections }: { title: string; sections: readonly SectionLink[] }) {
+  if (sections.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {sections.map(({ href, chapterTitle, sectionTitle }) => (
+          <li key={href}>
+            <a href={href}>
+              {chapterTitle} · {sectionTitle}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,7 +6,7 @@ const receipt = (questionId: string, verdict: Verdict): AnswerReceipt => ({
   answerId: `answer-${questionId}`,
   questionId,
   feedback: { verdict, solution: { type: 'sc', choice: 0 }, explain: '까닭이다.' },
-  section: { href: '/notes/x#y', chapterTitle: '장', sectionTitle: '절' },
+  section: { href: `/notes/x#${questionId}`, chapterTitle: '장', sectionTitle: '절' },
   proposed: verdict === 'wrong' ? 'again' : 'good',
   choices: [],
   movesMemory: true,
@@ -47,6 +47,8 @@ describe('a sitting', () => {
     expect(progressOf(missed)).toEqual({ done: 1, total: 3 });
     const done = afterAnswer(afterAnswer(missed, receipt('B', 'right')), receipt('A', 'right'));
     expect(summarizeSitting(done)).toMatchObject({ questions: 2, rightAtOnce: 1, learned: 1 });
-    expect(summarizeSitting(done).missed.map((entry) => entry.questionId)).toEqual(['A']);
+    const { missedSections, learnedSections } = summarizeSitting(done);
+    expect(missedSections.map(({ href }) => href)).toEqual(['/notes/x#A']);
+    expect(learnedSections.map(({ href }) => href)).toEqual(['/notes/x#B']);
   });
 });

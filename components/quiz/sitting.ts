@@ -1,4 +1,4 @@
-import type { AnswerReceipt, QueueStatus, ReviewQueue } from '@/lib/quiz/protocol';
+import type { AnswerReceipt, QueueStatus, ReviewQueue, SectionLink } from '@/lib/quiz/protocol';
 
 /** A sitting as a value: what waits, what was answered. Every change gives a new one; nothing here knows the screen. */
 
@@ -57,8 +57,10 @@ export interface SittingSummary {
   readonly questions: number;
   readonly rightAtOnce: number;
   readonly learned: number;
-  /** Questions that were missed at least once, in the order they came. */
-  readonly missed: readonly AnswerReceipt[];
+  /** The sections that new questions were about, each once, in the order they came. */
+  readonly learnedSections: readonly SectionLink[];
+  /** The same of the questions that were missed at least once. */
+  readonly missedSections: readonly SectionLink[];
 }
 
 export function summarizeSitting({ answered }: Sitting): SittingSummary {
@@ -68,6 +70,11 @@ export function summarizeSitting({ answered }: Sitting): SittingSummary {
     questions: new Set(answered.map(({ item }) => item.questionId)).size,
     rightAtOnce: first.filter(({ receipt }) => receipt.feedback.verdict !== 'wrong').length,
     learned: first.filter(({ item }) => item.status === 'new').length,
-    missed: [...new Map(missed.map(({ receipt }) => [receipt.questionId, receipt])).values()],
+    learnedSections: sectionsOf(first.filter(({ item }) => item.status === 'new')),
+    missedSections: sectionsOf(missed),
   };
 }
+
+const sectionsOf = (answered: readonly Answered[]): SectionLink[] => [
+  ...new Map(answered.map(({ receipt: { section } }) => [section.href, section])).values(),
+];
