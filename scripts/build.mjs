@@ -8,6 +8,8 @@ import { writePolicies } from './write-policies.mjs';
 export async function build() {
   await mustRun(process.execPath, ['scripts/generate.mjs']);
   if (isBuildFresh()) return;
+  // Broken content is a list of problems and fails the build; Next itself would pass a dead anchor.
+  await mustRun(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts']);
   say('building the book …');
   rmSync('.next/doesaegim-inputs', { force: true });
   await mustRun(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
