@@ -1,4 +1,5 @@
 import { Arrow } from './arrow';
+import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 
 const NAMES = { s1: '키-값', s2: '그래프', s3: '와이드 컬럼', s4: '문서', s5: '시계열' } as const;
@@ -226,3 +227,9 @@ function TimeSeries({ name }: { name: string }) {
     </g>
   );
 }
+
+export const FIGURE_03_1: FigureEntry = {
+  Drawing: FiveModels,
+  title: '같은 데이터, 다섯 모델',
+  caption: '사용자 지민의 주문과 친구를 다섯 모양으로 저장했다. 주홍색은 읽을 때 손에 쥐는 것이다.',
+};

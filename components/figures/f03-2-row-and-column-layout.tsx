@@ -1,3 +1,4 @@
+import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 
 const HEADER = ['사용자', '날짜', '물건', '값'] as const;
@@ -107,3 +108,9 @@ function Columnar() {
     </g>
   );
 }
+
+export const FIGURE_03_2: FigureEntry = {
+  Drawing: RowAndColumnLayout,
+  title: '와이드 컬럼과 열 지향은 이어 두는 것이 다르다',
+  caption: '주문 세 건이 디스크에 놓이는 모습을 단순하게 그렸다. 주홍색 테두리 안만 읽으면 답이 나온다.',
+};

@@ -1,4 +1,5 @@
 import { Arrow } from './arrow';
+import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 
 const QUESTIONS = [
@@ -68,3 +69,9 @@ function Question({ y, lines, answer }: { y: number; lines: readonly [string, st
     </g>
   );
 }
+
+export const FIGURE_03_3: FigureEntry = {
+  Drawing: ChoosingFlow,
+  title: '가장 잦은 읽기에서 저장소까지',
+  caption: '처음 ‘예’가 나온 곳에서 멈춘다. 순서는 우리가 가르치려고 정한 어림이다.',
+};

@@ -1,5 +1,6 @@
 import { formatQuantity } from '@/lib/units';
 import { Arrow } from './arrow';
+import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { example, exampleInput } from './twitter-example';
 
@@ -157,3 +158,10 @@ function StorageBranch() {
     </g>
   );
 }
+
+export const FIGURE_12_1: FigureEntry = {
+  Drawing: EstimationFunnel,
+  title: '추정 깔때기',
+  caption: '월간 사용자에서 최대 QPS와 저장소까지, 앞의 답이 다음 줄의 입력이 된다.',
+  inferred: true,
+};

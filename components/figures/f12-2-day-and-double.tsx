@@ -3,6 +3,7 @@ import { area, line } from 'd3-shape';
 import { type CurvePoint, diurnalCurve, diurnalRate, PEAK_HOUR } from '@/lib/estimate/diurnal-curve';
 import { diurnalAmplitude, peakQps } from '@/lib/estimate/peak';
 import { formatQuantity } from '@/lib/units';
+import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { example, exampleInput } from './twitter-example';
 
@@ -120,3 +121,10 @@ function Room() {
     </g>
   );
 }
+
+export const FIGURE_12_2: FigureEntry = {
+  Drawing: DayAndDouble,
+  title: '하루의 부하 곡선과 ×2 선',
+  caption:
+    '하루 최대가 최소의 4배인 사인 곡선이다. 곡선의 꼭대기는 평균의 1.6배이고, 그 위가 ×2가 남기는 여유다.',
+};

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { cumulativeStorage, type StoragePoint } from '@/lib/estimate/cumulative-storage';
 import { formatQuantity } from '@/lib/units';
+import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { example, exampleInput } from './twitter-example';
 
@@ -103,3 +104,10 @@ function EndLabel({ at, name, accent }: { at: number; name: string; accent?: tru
     </g>
   );
 }
+
+export const FIGURE_12_3: FigureEntry = {
+  Drawing: StoredOverYears,
+  title: '5년 동안 쌓이는 저장소',
+  caption:
+    '트위터형 예시가 날마다 같은 양을 쌓을 때다. 기울기는 복제 수가 정하고, 글자는 축에서 떨어지지 않는다.',
+};

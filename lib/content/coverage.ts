@@ -17,7 +17,7 @@ export function findCoverageProblems(content: Content, catalog: Catalog): Proble
     ...chapters.flatMap((chapter) => findMissingFigures(content, catalog, chapter)),
     ...findHomeless(content, 'OpenQuestion', content.openQuestions),
     ...findHomeless(content, 'Correction', content.corrections),
-    ...findUnusedCalculators(chapters, catalog),
+    ...findUnusedCalculators(content, catalog),
   ];
 }
 
@@ -91,7 +91,10 @@ function findHomeless(content: Content, name: string, entries: readonly Listed<H
   });
 }
 
-function findUnusedCalculators(chapters: readonly Chapter[], catalog: Catalog): Problem[] {
+/** Which calculators stand in no chapter is only known once all of them are written. */
+function findUnusedCalculators({ book }: Content, catalog: Catalog): Problem[] {
+  const chapters = readChapters(book);
+  if (chapters.length < book.pages.length) return [];
   const shown = chapters.flatMap((chapter) => idsMarked(chapter, 'Calculator'));
   return Object.keys(catalog.calculators)
     .filter((id) => !shown.includes(id))
