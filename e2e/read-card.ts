@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { MODELS } from '../lib/estimate/registry';
 import { runModel } from '../lib/estimate/run-model';
+import { formatIn } from '../lib/format-quantity';
 import type { QuestionOf } from '../lib/quiz/question-schema';
-import { formatIn } from '../lib/units';
 
 /** The question on the page. */
 export const card = (page: Page) => page.locator('form[data-question]');

@@ -8,19 +8,21 @@ export interface InputGroup {
   readonly idle?: boolean;
 }
 
-export interface ChartsProps<In, Out> {
+export interface ChartsProps<In, Out, Detail = undefined> {
   /** Begins the ids of this calculator's elements: the same calculator may stand twice on a page. */
   readonly uid: string;
   readonly inputs: In;
   readonly outputs: Out;
+  /** What a simulation saw on its way, besides the outputs. */
+  readonly detail: Detail;
 }
 
 /** All that a calculator adds to its model: the order of its inputs, the figures shown big, and its charts. */
-export interface CalculatorDesign<In extends InputValues, Out extends OutputValues> {
-  /** All number inputs under their titles. */
+export interface CalculatorDesign<In extends InputValues, Out extends OutputValues, Detail = undefined> {
+  /** All numbers and texts under their titles, and choices that belong to them; the other choices stand at the top. */
   readonly groups: (inputs: In) => readonly InputGroup[];
   /** Outputs shown big; `hidden` ones are shown by the chart. */
   readonly headline: readonly (keyof Out & string)[];
   readonly hidden?: readonly (keyof Out & string)[];
-  readonly Charts: (props: ChartsProps<In, Out>) => ReactNode;
+  readonly Charts: (props: ChartsProps<In, Out, Detail>) => ReactNode;
 }

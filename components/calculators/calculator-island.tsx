@@ -20,9 +20,9 @@ type Load = () => Promise<{ readonly default: Calculator }>;
 const entry = (load: Load) => ({ load, OnServer: lazy(load) });
 
 const CALCULATOR_ENTRIES = {
-  C01: entry(async () => ({ default: (await import('./capacity-calculator')).CapacityCalculator })),
-  C02: entry(async () => ({ default: (await import('./peak-calculator')).PeakCalculator })),
-  C16: entry(async () => ({ default: (await import('./nosql-calculator')).NosqlCalculator })),
+  C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
+  C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
+  C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 
 /** React neither hydrates nor removes what the document holds inside an element with this. */

@@ -1,7 +1,7 @@
 import type { CalculatorId } from '@/lib/estimate/models';
 import { CALCULATORS } from '@/lib/estimate/models';
+import { CALCULATOR_ABOUT } from './about-registry';
 import css from './calculator.module.css';
-import { CALCULATOR_ABOUT } from './calculator-about';
 import { LiveCalculator } from './calculator-island';
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { ChoiceInput } from '@/lib/estimate/model';
 import css from './field.module.css';
+import { FieldFrame } from './field-frame';
 
 interface Props {
   readonly id: string;
@@ -9,8 +10,35 @@ interface Props {
   readonly onChoose: (value: string) => void;
 }
 
-/** One of a few ways to calculate, side by side. */
-export function ChoiceField({ id, spec, value, lit, onChoose }: Props) {
+/** More options than this are a list to open: side by side they would bury the numbers. */
+const MOST_SEGMENTS = 6;
+
+/** One of a few ways to calculate. */
+export const ChoiceField = (props: Props) =>
+  props.spec.options.length > MOST_SEGMENTS ? <ListField {...props} /> : <SegmentsField {...props} />;
+
+function ListField({ id, spec, value, lit, onChoose }: Props) {
+  return (
+    <FieldFrame id={id} label={spec.label} hint={spec.hint} lit={lit}>
+      <select
+        id={id}
+        className={css.list}
+        value={value}
+        aria-describedby={spec.hint && `${id}-hint`}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {spec.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** Side by side. */
+function SegmentsField({ id, spec, value, lit, onChoose }: Props) {
   return (
     <fieldset className={css.choice} data-lit={lit || undefined} aria-describedby={spec.hint && `${id}-hint`}>
       <legend className={css.fieldLabel}>{spec.label}</legend>

@@ -1,5 +1,5 @@
 import type { InputSpec, InputValues, Step } from '@/lib/estimate/model';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 
 /** Holds a number and its unit together on the page; in a message or a search it only surprises. */
 const NO_BREAK_SPACE = '\u00a0';
@@ -16,6 +16,7 @@ interface Sheet {
 
 function inputText(spec: InputSpec, value: number | string | undefined): string {
   if (spec.kind === 'number') return formatQuantity(Number(value), spec.unit);
+  if (spec.kind === 'text') return String(value);
   return spec.options.find((option) => option.value === value)?.label ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { CalculatorId } from '@/lib/estimate/models';
-import { CALCULATOR_ABOUT } from './calculator-about';
+import { CALCULATOR_ABOUT } from './about-registry';
 import css from './lab.module.css';
 
 /** Which formulas a calculator uses and where they come from. */

@@ -1,11 +1,13 @@
 import type { InputSpec, InputValues } from '@/lib/estimate/model';
 import css from './calculator.module.css';
 import type { InputGroup } from './calculator-design';
+import { ChoiceField } from './choice-field';
 import field from './field.module.css';
 import { NumberField } from './number-field';
-import type { useCalculator } from './use-calculator';
+import { TextField } from './text-field';
+import type { useInputs } from './use-inputs';
 
-type Sheet = Pick<ReturnType<typeof useCalculator>, 'drafts' | 'type' | 'leave' | 'cancel' | 'set'>;
+type Sheet = Pick<ReturnType<typeof useInputs>, 'drafts' | 'type' | 'leave' | 'cancel' | 'set'>;
 
 interface Props {
   readonly uid: string;
@@ -16,25 +18,43 @@ interface Props {
   readonly lit: ReadonlySet<string>;
 }
 
-/** The number fields under their titles; a single group needs none. */
+/** The fields under their titles; a single group needs none. */
 export function InputGroups({ uid, groups, specs, values, sheet, lit }: Props) {
   const fieldOf = (key: string) => {
     const spec = specs.find((input) => input.key === key);
-    if (spec?.kind !== 'number') return null;
-    return (
-      <NumberField
-        key={key}
-        id={`${uid}-${key}`}
-        spec={spec}
-        value={Number(values[key])}
-        draft={sheet.drafts[key]}
-        lit={lit.has(key)}
-        onType={(text) => sheet.type(key, text)}
-        onLeave={() => sheet.leave(key)}
-        onCancel={() => sheet.cancel(key)}
-        onSlide={(value) => sheet.set(key, value)}
-      />
-    );
+    if (spec === undefined) return null;
+    const shared = { id: `${uid}-${key}`, lit: lit.has(key) };
+    const typing = {
+      draft: sheet.drafts[key],
+      onType: (text: string) => sheet.type(key, text),
+      onLeave: () => sheet.leave(key),
+      onCancel: () => sheet.cancel(key),
+    };
+    switch (spec.kind) {
+      case 'choice':
+        return (
+          <ChoiceField
+            key={key}
+            {...shared}
+            spec={spec}
+            value={String(values[key])}
+            onChoose={(value) => sheet.set(key, value)}
+          />
+        );
+      case 'text':
+        return <TextField key={key} {...shared} {...typing} spec={spec} value={String(values[key])} />;
+      case 'number':
+        return (
+          <NumberField
+            key={key}
+            {...shared}
+            {...typing}
+            spec={spec}
+            value={Number(values[key])}
+            onSlide={(value) => sheet.set(key, value)}
+          />
+        );
+    }
   };
   return (
     <div className={css.inputs}>

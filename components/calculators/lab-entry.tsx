@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Page } from '@/lib/content/book';
 import { CALCULATORS, type CalculatorId } from '@/lib/estimate/models';
-import { CALCULATOR_ABOUT } from './calculator-about';
+import { CALCULATOR_ABOUT } from './about-registry';
 import { CalculatorChapters } from './calculator-chapters';
 import { CalculatorPicture } from './calculator-picture';
 import css from './lab.module.css';

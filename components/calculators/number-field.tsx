@@ -1,22 +1,15 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import slider from '@/components/charts/slider.module.css';
 import type { NumberInput } from '@/lib/estimate/model';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 import css from './field.module.css';
 import { describedBy, FieldFrame } from './field-frame';
 import { nearestStop, sliderStops } from './slider-stops';
-import type { Draft } from './use-calculator';
+import { type TypingProps, useEarlyText } from './typing-field';
 
-interface Props {
-  readonly id: string;
+interface Props extends TypingProps {
   readonly spec: NumberInput;
   readonly value: number;
-  /** What is being typed and not yet left; undefined shows the value itself. */
-  readonly draft: Draft | undefined;
-  readonly lit: boolean;
-  readonly onType: (text: string) => void;
-  readonly onLeave: () => void;
-  readonly onCancel: () => void;
   readonly onSlide: (value: number) => void;
 }
 
@@ -24,17 +17,7 @@ interface Props {
 export function NumberField({ id, spec, value, draft, lit, onType, onLeave, onCancel, onSlide }: Props) {
   const stops = useMemo(() => sliderStops(spec), [spec]);
   const shown = formatQuantity(value, spec.unit);
-  const field = useRef<HTMLInputElement>(null);
-
-  // A text typed while the script was still on its way counts, once the values of the address are in.
-  const takeEarlyText = useEffectEvent((text: string) => onType(text));
-  const serverText = useRef(shown);
-  useEffect(() => {
-    const typed = field.current?.value ?? serverText.current;
-    if (typed === serverText.current) return;
-    const soon = setTimeout(() => takeEarlyText(typed));
-    return () => clearTimeout(soon);
-  }, []);
+  const field = useEarlyText(shown, onType);
 
   return (
     <FieldFrame id={id} label={spec.label} hint={spec.hint} error={draft?.error} lit={lit}>

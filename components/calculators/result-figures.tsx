@@ -1,5 +1,5 @@
 import type { OutputSpec, OutputValues } from '@/lib/estimate/model';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 import css from './calculator.module.css';
 
 interface Props {

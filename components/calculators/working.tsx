@@ -1,5 +1,5 @@
 import type { Step } from '@/lib/estimate/model';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 import css from './working.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';

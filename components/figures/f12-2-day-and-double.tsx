@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type CurvePoint, diurnalCurve, diurnalRate, PEAK_HOUR } from '@/lib/estimate/diurnal-curve';
 import { diurnalAmplitude, peakQps } from '@/lib/estimate/peak';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { example, exampleInput } from './twitter-example';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { cumulativeStorage, type StoragePoint } from '@/lib/estimate/cumulative-storage';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { example, exampleInput } from './twitter-example';

@@ -1,5 +1,5 @@
+import { formatQuantity } from '@/lib/format-quantity';
 import type { Solution } from '@/lib/quiz/protocol';
-import { formatQuantity } from '@/lib/units';
 import styles from './worked-steps.module.css';
 
 type NumberSolution = Extract<Solution, { type: 'nu' }>;

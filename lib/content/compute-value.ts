@@ -2,8 +2,8 @@ import type { InputValues, Model } from '../estimate/model';
 import { MODEL_NAMES, type ModelName } from '../estimate/models';
 import { MODELS } from '../estimate/registry';
 import { runModel } from '../estimate/run-model';
+import { formatQuantity } from '../format-quantity';
 import { ok, type Result, refuse } from '../result';
-import { formatQuantity } from '../units';
 import type { Mark } from './chapter';
 
 /** What a `<Value>` says: which model, with which inputs, and which of its outputs. */

@@ -4,6 +4,7 @@ import type { InputSpec, InputValues, Model } from './model';
 /** Any value that an input takes, both ends of its range often among them. */
 function anyValue(spec: InputSpec): fc.Arbitrary<number | string> {
   if (spec.kind === 'choice') return fc.constantFrom(...spec.options.map(({ value }) => value));
+  if (spec.kind === 'text') return fc.constantFrom(spec.default, ...spec.examples);
   const { min, max } = spec;
   const inside = spec.integer ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
   return fc.oneof(fc.constantFrom(min, max, spec.default), inside);

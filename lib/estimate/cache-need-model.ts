@@ -1,5 +1,5 @@
+import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
-import { formatQuantity } from '../units';
 import { cacheBytes } from './cache-need';
 import { HOT_FRACTION, OBJECT_BYTES } from './inputs';
 import type { Model, OutputSpec } from './model';

@@ -1,5 +1,5 @@
+import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
-import { formatQuantity } from '../units';
 import { type CapacityInput, type CapacityOutput, estimateCapacity } from './capacity';
 import { CAPACITY_INPUTS } from './capacity-inputs';
 import { CAPACITY_OUTPUTS } from './capacity-outputs';

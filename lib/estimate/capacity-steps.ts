@@ -1,4 +1,4 @@
-import { formatQuantity as show } from '../units';
+import { formatQuantity as show } from '../format-quantity';
 import { type CapacityInput, type CapacityOutput, estimateCapacity } from './capacity';
 import { CAPACITY_OUTPUTS } from './capacity-outputs';
 import type { Step } from './model';

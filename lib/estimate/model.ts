@@ -26,7 +26,21 @@ export interface ChoiceInput {
   readonly hint?: string;
 }
 
-export type InputSpec = NumberInput | ChoiceInput;
+/** A short text, such as a list of keys. */
+export interface TextInput {
+  readonly kind: 'text';
+  readonly key: string;
+  readonly label: string;
+  readonly default: string;
+  readonly maxLength: number;
+  /** Other good texts. */
+  readonly examples: readonly string[];
+  readonly hint?: string;
+  /** Why the text is no good, as a Korean sentence that says what is expected; undefined when it is good. */
+  readonly problem: (text: string) => string | undefined;
+}
+
+export type InputSpec = NumberInput | ChoiceInput | TextInput;
 export type InputValues = Readonly<Record<string, number | string>>;
 export type OutputValues = Readonly<Record<string, number>>;
 
@@ -71,11 +85,26 @@ export interface InputRefusal {
  */
 export interface Model<In extends InputValues = InputValues, Out extends OutputValues = OutputValues> {
   readonly name: ModelName;
+  /** A simulation that may take seconds: a page runs it in a worker, never on its own thread. */
+  readonly heavy?: true;
   readonly inputs: readonly InputSpec[];
   readonly outputs: readonly OutputSpec[];
   readonly presets: readonly Preset[];
   compute(input: In): Out;
-  explain(input: In): readonly Step[];
+  /** What has been computed for the input already may be handed over, so that a simulation runs once. */
+  explain(input: In, output?: Out): readonly Step[];
   /** The result as one or two Korean sentences (해요체). */
-  summarize(input: In): string;
+  summarize(input: In, output?: Out): string;
+  /** Ways to go wrong that are this model's own: the model done wrongly, for the diagnosis of an answer. */
+  readonly slips?: readonly ModelSlip<In>[];
+}
+
+/** A wrong working that people do, and what it gives. */
+export interface ModelSlip<In extends InputValues = InputValues> {
+  /** The output that it spoils first. */
+  readonly output: string;
+  /** What was done, as a Korean sentence (‘… 것 같아요.’). */
+  readonly says: string;
+  /** What the asked output becomes; undefined where the slip does not touch it. */
+  compute(input: In, asked: string): number | undefined;
 }

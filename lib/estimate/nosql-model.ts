@@ -1,4 +1,4 @@
-import { formatQuantity } from '../units';
+import { formatQuantity } from '../format-quantity';
 import type { InputSpec, Model, OutputSpec, Preset, Step } from './model';
 import {
   ACCESS_PATTERNS,

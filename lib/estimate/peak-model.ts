@@ -1,5 +1,5 @@
+import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
-import { formatQuantity } from '../units';
 import type { Model, Preset } from './model';
 import { estimatePeak, type PeakInput, type PeakOutput } from './peak';
 import { PEAK_INPUTS, PEAK_OUTPUTS } from './peak-specs';

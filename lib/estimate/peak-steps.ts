@@ -1,5 +1,5 @@
+import { formatQuantity as show } from '../format-quantity';
 import { formatNumber } from '../korean';
-import { formatQuantity as show } from '../units';
 import type { Step } from './model';
 import { allowancesOf, estimatePeak, type PeakInput, type PeakOutput } from './peak';
 import { PEAK_OUTPUTS } from './peak-specs';

@@ -1,5 +1,5 @@
+import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
-import { formatQuantity } from '../units';
 import { SERVER_QPS, SPARE_SERVERS, TARGET_UTILIZATION } from './inputs';
 import type { Model, OutputSpec } from './model';
 import { serverCount } from './server-count';

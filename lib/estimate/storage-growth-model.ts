@@ -1,5 +1,5 @@
+import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
-import { formatQuantity } from '../units';
 import { REPLICAS, YEARS } from './inputs';
 import type { Model, OutputSpec } from './model';
 import { storedBytes } from './storage-growth';

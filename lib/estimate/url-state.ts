@@ -14,7 +14,7 @@ function shortest(value: number): string {
 }
 
 const decode = (spec: InputSpec, text: string): number | string =>
-  spec.kind === 'choice' ? text : text.trim() === '' ? Number.NaN : Number(text);
+  spec.kind !== 'number' ? text : text.trim() === '' ? Number.NaN : Number(text);
 
 export interface UrlState {
   /** Good values by input key; what is not here has its default. */

@@ -1,5 +1,7 @@
+import { formatIn } from '../format-quantity';
+import { parseIn } from '../parse-quantity';
 import { ok, type Result } from '../result';
-import { findUnit, formatIn, parseIn } from '../units';
+import { findUnit } from '../units';
 import { diagnoseNumber } from './diagnose-number';
 import type { PromptSeeds } from './prompt';
 import type { QuestionOf } from './question-schema';

@@ -1,6 +1,7 @@
 import type { InputValues, Model, OutputValues, Step } from '../estimate/model';
 import { MODELS } from '../estimate/registry';
 import { runModel } from '../estimate/run-model';
+import { toBase } from '../units';
 import { drawParameters, inputsFor } from './draw-parameters';
 import { neededSteps } from './needed-steps';
 import type { PromptSeeds } from './prompt';
@@ -23,8 +24,10 @@ export function solveNumber(question: QuestionOf<'nu'>, seeds: PromptSeeds): Sol
   const run = runModel(model, inputsFor(question, drawParameters(question, seeds)));
   if (!run.ok) throw new RangeError(`${question.id}: ${run.error.map(({ message }) => message).join(' ')}`);
   const { inputs, outputs } = run.value;
-  const value = outputs[question.output];
-  if (value === undefined)
+  const spec = model.outputs.find(({ key }) => key === question.output);
+  const output = outputs[question.output];
+  if (spec === undefined || output === undefined)
     throw new RangeError(`${question.id}: ${question.model} has no output ${question.output}`);
+  const value = toBase(output, spec.unit);
   return { model, inputs, outputs, value, steps: neededSteps(model.explain(inputs), question.output) };
 }

@@ -1,4 +1,5 @@
-import { findUnit, formatIn } from '../units';
+import { formatIn } from '../format-quantity';
+import { findUnit } from '../units';
 
 /** How far an answer may lie from the value, as the question file says it. */
 export type Tolerance =

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { CALCULATOR_ABOUT } from '@/components/calculators/calculator-about';
+import { CALCULATOR_ABOUT } from '@/components/calculators/about-registry';
 import { CalculatorChapters } from '@/components/calculators/calculator-chapters';
 import { CALCULATOR_IDS, findCalculatorId } from '@/components/calculators/calculator-ids';
 import { CalculatorPaper } from '@/components/calculators/calculator-registry';

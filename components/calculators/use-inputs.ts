@@ -1,9 +1,10 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { InputValues, Model, OutputValues } from '@/lib/estimate/model';
+import type { InputSpec, InputValues, Model, OutputValues } from '@/lib/estimate/model';
 import type { CalculatorId } from '@/lib/estimate/models';
-import { runModel } from '@/lib/estimate/run-model';
+import { checkInputs } from '@/lib/estimate/run-model';
 import { readUrlState, writeUrlState } from '@/lib/estimate/url-state';
-import { parseQuantity } from '@/lib/units';
+import { parseQuantity } from '@/lib/parse-quantity';
+import { ok, type Result } from '@/lib/result';
 import { readQuery, readQueryOnServer, subscribeToQuery, writeQuery } from './location-query';
 
 /** A field's text while it is being typed, and why it does not count yet. */
@@ -16,14 +17,14 @@ type Drafts = Readonly<Record<string, Draft>>;
 const without = (drafts: Drafts, key: string): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key));
 
-/** Runs the model on the address's values. They are checked where they are read, so a refusal is a bug. */
-function runOrThrow<In extends InputValues, Out extends OutputValues>(
+/** The complete inputs that the address's values make. They are checked where they are read, so a refusal is a bug. */
+function completeOrThrow<In extends InputValues, Out extends OutputValues>(
   model: Model<In, Out>,
   values: InputValues,
-) {
-  const run = runModel(model, values);
-  if (!run.ok) throw new Error(run.error.map(({ message }) => message).join(' '));
-  return run.value;
+): In {
+  const checked = checkInputs(model, values);
+  if (!checked.ok) throw new Error(checked.error.map(({ message }) => message).join(' '));
+  return checked.value;
 }
 
 /** Why the model does not take this value, or undefined when it does. */
@@ -32,23 +33,28 @@ function refusalOf<In extends InputValues, Out extends OutputValues>(
   values: InputValues,
   key: string,
 ): string | undefined {
-  const run = runModel(model, values);
-  if (run.ok) return undefined;
-  return (run.error.find((refusal) => refusal.key === key) ?? run.error[0])?.message;
+  const checked = checkInputs(model, values);
+  if (checked.ok) return undefined;
+  return (checked.error.find((refusal) => refusal.key === key) ?? checked.error[0])?.message;
+}
+
+/** A typed text as a value of its input, or why it is none. */
+function readTyped(spec: InputSpec, text: string): Result<number | string, string> {
+  return spec.kind === 'number' ? parseQuantity(text, spec.unit) : ok(text);
 }
 
 /**
- * A calculator's state. The good values live in the page's address and nowhere else; a text that is no good value stays in
+ * A calculator's inputs. The good values live in the page's address and nowhere else; a text that is no good value stays in
  * its field with the reason, while the last good result remains.
  */
-export function useCalculator<In extends InputValues, Out extends OutputValues>(
+export function useInputs<In extends InputValues, Out extends OutputValues>(
   id: CalculatorId,
   model: Model<In, Out>,
 ) {
   const query = useSyncExternalStore(subscribeToQuery, readQuery, readQueryOnServer);
-  const { inputs, outputs, refusals } = useMemo(() => {
+  const { inputs, refusals } = useMemo(() => {
     const { values, refusals } = readUrlState(query, id, model);
-    return { ...runOrThrow(model, values), refusals };
+    return { inputs: completeOrThrow(model, values), refusals };
   }, [query, id, model]);
   const [drafts, setDrafts] = useState<Drafts>({});
 
@@ -71,12 +77,12 @@ export function useCalculator<In extends InputValues, Out extends OutputValues>(
   };
   const type = (key: string, text: string) => {
     const spec = model.inputs.find((input) => input.key === key);
-    if (spec?.kind !== 'number') return;
-    const parsed = parseQuantity(text, spec.unit);
+    if (spec === undefined) return;
+    const parsed = readTyped(spec, text);
     const candidate = parsed.ok ? { ...inputs, [key]: parsed.value } : inputs;
     const error = parsed.ok ? refusalOf(model, candidate, key) : parsed.error;
     setDrafts((all) => ({ ...all, [key]: error === undefined ? { text } : { text, error } }));
     if (error === undefined) save(candidate);
   };
-  return { inputs, outputs, refusals, drafts, type, leave, cancel, set, replaceAll };
+  return { inputs, refusals, drafts, type, leave, cancel, set, replaceAll };
 }

@@ -1,7 +1,7 @@
 import type { CapacityInput, CapacityOutput } from '@/lib/estimate/capacity';
 import { capacityModel } from '@/lib/estimate/capacity-model';
-import type { CalculatorDesign } from './calculator-design';
-import { type CalculatorProps, CalculatorSheet } from './calculator-sheet';
+import type { CalculatorDesign } from '../calculator-design';
+import { type CalculatorProps, CalculatorSheet } from '../calculator-sheet';
 import { CapacityCharts } from './capacity-charts';
 
 const GROUPS = [

@@ -1,6 +1,6 @@
 import type { Contribution } from '@/components/charts/waterfall-chart';
 import type { PeakInput, PeakOutput } from '@/lib/estimate/peak';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 
 const FIRST_PART: Readonly<Record<PeakInput['model'], string>> = {
   diurnal: '일 주기',

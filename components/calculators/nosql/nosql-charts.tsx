@@ -1,7 +1,7 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { RankingChart } from '@/components/charts/ranking-chart';
 import type { NosqlInput, NosqlOutput } from '@/lib/estimate/nosql-fit';
-import type { ChartsProps } from './calculator-design';
+import type { ChartsProps } from '../calculator-design';
 import { nosqlRanking } from './nosql-ranking';
 
 /** C16's chart: the stores by their score, with the products that the notes name. */

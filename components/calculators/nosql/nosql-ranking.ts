@@ -1,6 +1,6 @@
 import type { RankedItem } from '@/components/charts/ranking-chart';
 import { type NosqlInput, rankNosql } from '@/lib/estimate/nosql-fit';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 
 const NO_PRODUCT = '노트에 든 제품이 없어요';
 

@@ -1,7 +1,7 @@
 import { ACCESS_PATTERNS, type NosqlInput, type NosqlOutput, STORES } from '@/lib/estimate/nosql-fit';
 import { nosqlModel } from '@/lib/estimate/nosql-model';
-import type { CalculatorDesign } from './calculator-design';
-import { type CalculatorProps, CalculatorSheet } from './calculator-sheet';
+import type { CalculatorDesign } from '../calculator-design';
+import { type CalculatorProps, CalculatorSheet } from '../calculator-sheet';
 import { NosqlCharts } from './nosql-charts';
 
 const DESIGN: CalculatorDesign<NosqlInput, NosqlOutput> = {

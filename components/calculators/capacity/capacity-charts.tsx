@@ -5,14 +5,14 @@ import { GrowthChart } from '@/components/charts/growth-chart';
 import { ReadingSlider } from '@/components/charts/reading-slider';
 import type { CapacityInput, CapacityOutput } from '@/lib/estimate/capacity';
 import { cumulativeStorage } from '@/lib/estimate/cumulative-storage';
-import { formatQuantity } from '@/lib/units';
-import type { ChartsProps } from './calculator-design';
+import { formatQuantity } from '@/lib/format-quantity';
+import type { ChartsProps } from '../calculator-design';
 import { capacityStages } from './capacity-stages';
 
 const yearsText = (years: number) => formatQuantity(years, 'years');
 const bytesText = (bytes: number) => formatQuantity(bytes, 'bytes');
 
-function Funnel({ inputs, outputs }: Omit<ChartsProps<CapacityInput, CapacityOutput>, 'uid'>) {
+function Funnel({ inputs, outputs }: Pick<ChartsProps<CapacityInput, CapacityOutput>, 'inputs' | 'outputs'>) {
   const stages = capacityStages(inputs, outputs);
   const table = {
     columns: ['단계', '셈', '값'],

@@ -4,8 +4,8 @@ import { LoadChart } from '@/components/charts/load-chart';
 import { ReadingSlider } from '@/components/charts/reading-slider';
 import { WaterfallChart } from '@/components/charts/waterfall-chart';
 import type { PeakInput, PeakOutput } from '@/lib/estimate/peak';
-import { formatQuantity } from '@/lib/units';
-import type { ChartsProps } from './calculator-design';
+import { formatQuantity } from '@/lib/format-quantity';
+import type { ChartsProps } from '../calculator-design';
 import { peakCurve } from './peak-curve';
 import { peakLevels } from './peak-levels';
 import { peakParts } from './peak-parts';
@@ -60,7 +60,7 @@ function DayLoad({ uid, inputs, outputs }: ChartsProps<PeakInput, PeakOutput>) {
   );
 }
 
-function FactorParts({ inputs, outputs }: Omit<ChartsProps<PeakInput, PeakOutput>, 'uid'>) {
+function FactorParts({ inputs, outputs }: Pick<ChartsProps<PeakInput, PeakOutput>, 'inputs' | 'outputs'>) {
   const parts = peakParts(inputs, outputs);
   const total = formatQuantity(outputs.factor, 'factor', { significant: 3 });
   const table = {

@@ -1,7 +1,7 @@
 import type { PeakInput, PeakOutput } from '@/lib/estimate/peak';
 import { peakModel } from '@/lib/estimate/peak-model';
-import type { CalculatorDesign, InputGroup } from './calculator-design';
-import { type CalculatorProps, CalculatorSheet } from './calculator-sheet';
+import type { CalculatorDesign, InputGroup } from '../calculator-design';
+import { type CalculatorProps, CalculatorSheet } from '../calculator-sheet';
 import { PeakCharts } from './peak-charts';
 
 /** Each view of the peak reads inputs of its own besides the two that all of them read. */

@@ -1,6 +1,6 @@
 import type { LoadLevel } from '@/components/charts/load-chart';
 import type { PeakInput, PeakOutput } from '@/lib/estimate/peak';
-import { formatQuantity } from '@/lib/units';
+import { formatQuantity } from '@/lib/format-quantity';
 
 /** The lines that a day's load is judged by: its mean, the peak that was worked out, and what the machines can take. */
 export function peakLevels(inputs: PeakInput, outputs: PeakOutput): LoadLevel[] {

@@ -1,8 +1,9 @@
 import type { FunnelStage } from '@/components/charts/funnel-chart';
 import type { CapacityInput, CapacityOutput } from '@/lib/estimate/capacity';
 import { secondsPerDayOf } from '@/lib/estimate/capacity';
+import { formatQuantity } from '@/lib/format-quantity';
 import { formatNumber } from '@/lib/korean';
-import { formatQuantity, type UnitName } from '@/lib/units';
+import type { UnitName } from '@/lib/units';
 
 type Row = readonly [id: string, label: string, value: number, unit: UnitName, operation?: string];
 

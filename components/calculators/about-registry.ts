@@ -1,0 +1,12 @@
+import type { CalculatorId } from '@/lib/estimate/models';
+import type { CalculatorAbout } from './calculator-about';
+import { CAPACITY_ABOUT } from './capacity/capacity-about';
+import { NOSQL_ABOUT } from './nosql/nosql-about';
+import { PEAK_ABOUT } from './peak/peak-about';
+
+/** What a reader is told about each calculator besides its numbers. */
+export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> = {
+  C01: CAPACITY_ABOUT,
+  C02: PEAK_ABOUT,
+  C16: NOSQL_ABOUT,
+};

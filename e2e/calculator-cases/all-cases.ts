@@ -1,0 +1,5 @@
+import { C01 } from './c01';
+import { C02 } from './c02';
+import { C16 } from './c16';
+
+export const CALCULATOR_CASES = [C01, C02, C16];
