@@ -8,7 +8,10 @@ export default defineConfig({
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
-      include: ['lib/{estimate,quiz,scheduler}/**/*.ts', 'lib/{korean,random,units,parse-quantity,format-quantity}.ts'],
+      include: [
+        'lib/{estimate,simulate,quiz,scheduler}/**/*.ts',
+        'lib/{korean,random,units,parse-quantity,format-quantity}.ts',
+      ],
       exclude: ['**/*.test.ts'],
       thresholds: { lines: 90, functions: 90, branches: 85 },
     },

@@ -97,7 +97,7 @@ export interface FormatOptions {
 
 function formatPositive(value: number, unit: UnitName, significant?: number): string {
   const { dimension, symbol } = UNITS[unit];
-  if (unit === 'availability') return formatAvailability(value);
+  if (unit === 'availability' && value > 0.5) return formatAvailability(value);
   if (dimension === 'ratio') return formatRatio(value, significant);
   if (dimension === 'time') return formatTime(toBase(value, unit), unit, significant);
   if (dimension === 'calendar') return join(String(value), symbol);

@@ -298,7 +298,8 @@ describe('formatQuantity', () => {
     const value = fc.tuple(fc.double({ min: 1, max: 9.999, noNaN: true }), fc.integer({ min: 0, max: 18 }));
     fc.assert(
       fc.property(value, fc.constantFrom(...UNIT_NAMES), ([head, exponent], unit) => {
-        const original = UNITS[unit].dimension === 'ratio' ? (head / 10) * 10 ** -(exponent % 7) : head * 10 ** exponent;
+        const original =
+          UNITS[unit].dimension === 'ratio' ? (head / 10) * 10 ** -(exponent % 7) : head * 10 ** exponent;
         const parsed = parseQuantity(formatQuantity(original, unit), unit);
         // Two units of time, such as 1분 1초, are whole numbers: half a second of a minute may be lost.
         const lost = UNITS[unit].dimension === 'time' ? 0.0085 : 0.006;

@@ -16,7 +16,7 @@ import type { useInputs } from './use-inputs';
 import { Working } from './working';
 
 /** A result and the inputs that it belongs to: while a simulation runs, those of the last one. */
-export interface Result<In, Out, Detail> {
+interface Result<In, Out, Detail> {
   readonly inputs: In;
   readonly outputs: Out;
   readonly detail: Detail;

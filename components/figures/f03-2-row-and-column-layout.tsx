@@ -9,7 +9,7 @@ const ORDERS = [
 ] as const;
 
 /** The same three orders as they lie on disk in a wide-column and in a columnar store. */
-export function RowAndColumnLayout() {
+function RowAndColumnLayout() {
   return (
     <svg
       className={styles.drawing}

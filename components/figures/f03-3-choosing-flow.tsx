@@ -16,7 +16,7 @@ const STEP = 68;
 const LAST_Y = FIRST_Y + QUESTIONS.length * STEP;
 
 /** Six questions about the most frequent read; the first yes chooses. */
-export function ChoosingFlow() {
+function ChoosingFlow() {
   return (
     <svg
       className={styles.drawing}

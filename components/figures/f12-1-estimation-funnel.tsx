@@ -53,7 +53,7 @@ const stageTop = (index: number): number => TOP + index * STEP;
 const halfWidth = (depth: number): number => FUNNEL_TOP_WIDTH / 2 - depth * FUNNEL_NARROWING;
 
 /** From monthly users down to the peak, and aside from the writes to what is stored: the group's lost example. */
-export function EstimationFunnel() {
+function EstimationFunnel() {
   return (
     <svg
       className={styles.drawing}

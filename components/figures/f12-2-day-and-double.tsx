@@ -38,7 +38,7 @@ const qps = (value: number): string => formatQuantity(value, 'perSecond');
 const times = (value: number): string => formatQuantity(value / mean, 'factor');
 
 /** A day of the example: the sine, its mean, and the ×2 that leaves room above the evening. */
-export function DayAndDouble() {
+function DayAndDouble() {
   return (
     <svg
       className={styles.drawing}

@@ -35,7 +35,7 @@ const pathOf = (points: readonly StoragePoint[], read: (point: StoragePoint) => 
   ).digits(1)([...points]) ?? '';
 
 /** What the example keeps after each year: with one copy, with three, and of text alone. */
-export function StoredOverYears() {
+function StoredOverYears() {
   return (
     <svg
       className={styles.drawing}
