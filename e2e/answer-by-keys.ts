@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Question, QuestionOf } from '../lib/quiz/question-schema';
-import { card, numberOf, optionTexts, plain } from './read-card';
+import { card, drawnQuestion, numberOf, optionTexts, plain } from './read-card';
 
 /** Answers the question on the page as a learner who knows (or, with `wrong`, misses) it: with keys only. */
-export async function answerByKeys(page: Page, question: Question, wrong = false): Promise<void> {
+export async function answerByKeys(page: Page, asked: Question, wrong = false): Promise<void> {
+  const question = await drawnQuestion(page, asked);
   switch (question.type) {
     case 'sc':
       await pressDigitOf(

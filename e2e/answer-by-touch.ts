@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Question } from '../lib/quiz/question-schema';
-import { card, numberOf, optionTexts, plain } from './read-card';
+import { card, drawnQuestion, numberOf, optionTexts, plain } from './read-card';
 
 /** Answers the question on the page rightly with taps (and the phone's own keyboard for text). */
-export async function answerByTouch(page: Page, question: Question): Promise<void> {
+export async function answerByTouch(page: Page, asked: Question): Promise<void> {
+  const question = await drawnQuestion(page, asked);
   switch (question.type) {
     case 'sc':
       await tapOption(page, question.options[question.answer]);

@@ -4,6 +4,21 @@ import { josa } from 'es-hangul';
 
 type JosaPair = Parameters<typeof josa.pick>[1];
 
+const JOSA_PAIRS: readonly string[] = [
+  '이/가',
+  '을/를',
+  '은/는',
+  '으로/로',
+  '와/과',
+  '이나/나',
+  '이란/란',
+  '이라/라',
+  '이에요/예요',
+] satisfies readonly JosaPair[];
+
+/** Whether a text names two forms of a particle that `withJosa` chooses between. */
+export const isJosaPair = (text: string): text is JosaPair => JOSA_PAIRS.includes(text);
+
 const DIGIT_READINGS = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 /** How a number that ends in this many zeros sounds at its end: 10 십, 100 백 … 10^12 조. */
 const ZERO_READINGS = ['', '십', '백', '천', '만', '만', '만', '만', '억', '억', '억', '억', '조'];

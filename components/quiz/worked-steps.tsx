@@ -6,13 +6,15 @@ type NumberSolution = Extract<Solution, { type: 'nu' }>;
 
 /** The model's own working with this question's numbers, and where the answer probably left it. */
 export function WorkedSteps({ solution }: { solution: NumberSolution }) {
+  const { diagnosis } = solution;
   return (
     <div className={styles.worked}>
-      {solution.diagnosis ? <p className={styles.diagnosis}>{solution.diagnosis}</p> : null}
+      {diagnosis ? <p className={styles.diagnosis}>{diagnosis.says}</p> : null}
       <ol className={styles.steps}>
         {solution.steps.map((step) => (
-          <li key={step.id}>
+          <li key={step.id} data-wrong={step.id === diagnosis?.stepId || undefined}>
             <span className={styles.label}>{step.label}</span>
+            {step.id === diagnosis?.stepId ? <span className={styles.here}>여기서 달라졌어요</span> : null}
             <span className={styles.formula}>{step.formula}</span>
             <span className={styles.numbers}>
               = {step.substitution} ={' '}

@@ -31,7 +31,7 @@ function refuseLink({ book }: Content, { link, topic }: Question): string[] {
 
 function refuseNames(content: Content, catalog: Catalog, question: Question): string[] {
   const { source, fx, calc } = question;
-  const figure = question.type === 'dg' ? question.figure : undefined;
+  const figure = 'figure' in question ? question.figure : undefined;
   return [
     ...source
       .filter((id) => content.sourceMap.find(id) === undefined)

@@ -1,5 +1,5 @@
 import { questionProblems } from '../quiz/question-problems';
-import { type Question, questionSchema } from '../quiz/question-schema';
+import { type Question, schemaOf } from '../quiz/question-schema';
 import type { Book } from './book';
 import { splitHome } from './home';
 import type { Problem } from './problems';
@@ -23,12 +23,13 @@ export interface ReadBank {
 
 /** All question files as one bank. A broken or repeated question is a problem and is left out. */
 export function readQuestionBank(files: readonly TextFile[], book: Book): ReadBank {
-  const lists = files.map((file) => readList(file, questionSchema));
+  const lists = files.map((file) => readList(file, schemaOf));
   const listed = lists.flatMap(({ items }) => items);
   const problems = [
     ...lists.flatMap((list) => list.problems),
     ...findDuplicateIds(listed),
     ...listed.flatMap(findWritingProblems),
+    ...findSharedStems(listed),
   ];
   return { bank: bankOf(listed, book), problems };
 }
@@ -40,6 +41,26 @@ function findWritingProblems({ entry, place, lineOf }: Listed<Question>): Proble
     line: lineOf(path),
     message: `${entry.id}: ${message}`,
   }));
+}
+
+/** Two items may draw from one template, but ask of two situations: else they are one question with two memories. */
+function findSharedStems(listed: readonly Listed<Question>[]): Problem[] {
+  const first = new Map<string, string>();
+  return listed.flatMap(({ entry, place, lineOf }) => {
+    if (!('template' in entry)) return [];
+    const key = `${entry.template} ${entry.stem.replace(/\s+/g, '')}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, entry.id);
+    return earlier === undefined || earlier === entry.id
+      ? []
+      : [
+          {
+            file: place.file,
+            line: lineOf(['stem']),
+            message: `${entry.id}: the stem is that of ${earlier}, which draws from the same template`,
+          },
+        ];
+  });
 }
 
 function bankOf(listed: readonly Listed<Question>[], book: Book): QuestionBank {

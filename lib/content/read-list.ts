@@ -20,10 +20,10 @@ export interface ReadList<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a YAML list entry by entry, so that one broken entry hides none of the others. */
+/** Reads a YAML list entry by entry, so that one broken entry hides none of the others; the schema may depend on the entry. */
 export function readList<T extends { readonly id: string }>(
   file: TextFile,
-  schema: z.ZodType<T>,
+  schema: z.ZodType<T> | ((entry: unknown) => z.ZodType<T>),
 ): ReadList<T> {
   const yaml = readYaml(file);
   if (yaml.problems.length > 0) return { items: [], problems: yaml.problems };
@@ -34,7 +34,7 @@ export function readList<T extends { readonly id: string }>(
   const items: Listed<T>[] = [];
   const problems: Problem[] = [];
   yaml.value.forEach((value: unknown, index) => {
-    const read = checkYaml(yaml, schema, value, [index]);
+    const read = checkYaml(yaml, typeof schema === 'function' ? schema(value) : schema, value, [index]);
     const place = { file: file.file, line: yaml.lineOf([index]) };
     problems.push(
       ...read.problems.map((problem) => ({ ...problem, message: named(value, problem.message) })),

@@ -1,17 +1,22 @@
 import type { InputSpec, InputValues } from '../estimate/model';
 import { withJosa } from '../korean';
+import { toBase, type UnitName } from '../units';
+import type { Diagnosis } from './protocol';
 import type { SolvedNumber } from './solve-number';
 import { isWithin } from './tolerance';
 
 /** One wrong step that a learner may have taken, and what the model gives when it is taken. */
 interface Slip {
   readonly says: string;
+  /** In the base unit of the asked dimension. */
   readonly value: number;
+  readonly stepId?: string | undefined;
   /** How near the answer must be, as a share: steps that are done in the head are rounded. */
   readonly share: number;
 }
 
-type AlteredRun = (changes: InputValues) => number;
+/** The model with some inputs changed: what it gives for the asked output, and the first step that comes out otherwise. */
+type AlteredRun = (changes: InputValues) => Pick<Slip, 'value' | 'stepId'>;
 
 /** Rounded answers to three digits are within it, and different slips lie further apart. */
 const SHARE = 0.01;
@@ -28,11 +33,11 @@ function inputSlips(spec: InputSpec, inputs: InputValues, run: AlteredRun): Slip
     const mental =
       spec.kind === 'choice' && value === 'exact' && spec.options.some((option) => option.value === 'mental');
     const says = '하루를 86,400초가 아니라 10⁵초로 어림한 것 같아요.';
-    return mental ? [{ says, value: run({ [spec.key]: 'mental' }), share: MENTAL_SHARE }] : [];
+    return mental ? [{ says, ...run({ [spec.key]: 'mental' }), share: MENTAL_SHARE }] : [];
   }
   const slip = (says: string, changed: number): Slip => ({
     says,
-    value: run({ [spec.key]: changed }),
+    ...run({ [spec.key]: changed }),
     share: SHARE,
   });
   const label = named(spec.label);
@@ -51,20 +56,43 @@ function otherOutputs({ model, outputs }: SolvedNumber, asked: string): Slip[] {
   return model.outputs.flatMap(({ key, label, unit }) => {
     const value = outputs[key];
     if (key === asked || unit !== wanted?.unit || value === undefined) return [];
-    return [{ says: `${withJosa(named(label), '을/를')} 구한 것 같아요.`, value, share: SHARE }];
+    const says = `${withJosa(named(label), '을/를')} 구한 것 같아요.`;
+    return [{ says, value: toBase(value, unit), stepId: asked, share: SHARE }];
   });
+}
+
+/** The wrong workings that the model itself knows. */
+function modelSlips({ model, inputs }: SolvedNumber, asked: string, unit: UnitName): Slip[] {
+  return (model.slips ?? []).flatMap((slip) => {
+    const value = slip.compute(inputs, asked);
+    return value === undefined
+      ? []
+      : [{ says: slip.says, value: toBase(value, unit), stepId: slip.output, share: SHARE }];
+  });
+}
+
+function alteredRun({ model, inputs, steps }: SolvedNumber, asked: string, unit: UnitName): AlteredRun {
+  return (changes) => {
+    const altered = model.compute({ ...inputs, ...changes });
+    return {
+      value: toBase(altered[asked] ?? Number.NaN, unit),
+      stepId: steps.find(({ id, value }) => altered[id] !== value)?.id,
+    };
+  };
 }
 
 const missBy = (answer: number, slip: Slip): number => Math.abs(answer / slip.value - 1);
 
 /**
  * The first step that probably went wrong, in the order of the chain, or undefined. Each candidate is the model itself run
- * with that step done wrongly; inputs may leave their ranges for it, so what is not a number is dropped.
+ * with that step done wrongly; inputs may leave their ranges for it, so what is not a number is dropped. `answer` is in the
+ * base unit of the asked dimension.
  */
-export function diagnoseNumber(answer: number, solved: SolvedNumber, asked: string): string | undefined {
-  const { model, inputs, value } = solved;
-  const run: AlteredRun = (changes) => model.compute({ ...inputs, ...changes })[asked] ?? Number.NaN;
-  const slips = [
+export function diagnoseNumber(answer: number, solved: SolvedNumber, asked: string): Diagnosis | undefined {
+  const { model, inputs, value, unit } = solved;
+  const run = alteredRun(solved, asked, unit);
+  const slips: Slip[] = [
+    ...modelSlips(solved, asked, unit),
     ...model.inputs.flatMap((spec) => inputSlips(spec, inputs, run)),
     ...otherOutputs(solved, asked),
   ].filter(
@@ -72,5 +100,7 @@ export function diagnoseNumber(answer: number, solved: SolvedNumber, asked: stri
   );
   const near = slips.filter((slip) => isWithin(answer, slip.value, { kind: 'rel', share: slip.share }));
   const exactest = near.toSorted((a, b) => missBy(answer, a) - missBy(answer, b))[0];
-  return exactest?.says;
+  if (exactest === undefined) return undefined;
+  const { says, stepId } = exactest;
+  return solved.steps.some(({ id }) => id === stepId) && stepId !== undefined ? { says, stepId } : { says };
 }

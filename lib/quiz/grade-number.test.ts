@@ -173,7 +173,18 @@ describe('gradeNumber: what went wrong', () => {
   ] as const)('%j (%#)', (text, question, diagnosis) => {
     const graded = gradeOf(question, text);
     const solution = graded.ok ? graded.value.solution : undefined;
-    expect([text, solution?.type === 'nu' && solution.diagnosis]).toEqual([text, diagnosis]);
+    expect([text, solution?.type === 'nu' && solution.diagnosis?.says]).toEqual([text, diagnosis]);
+  });
+
+  it('names the first step that the slip spoils', () => {
+    const stepOf = (question: typeof writeQps, text: string) => {
+      const graded = gradeOf(question, text);
+      const solution = graded.ok ? graded.value.solution : undefined;
+      return solution?.type === 'nu' ? solution.diagnosis?.stepId : undefined;
+    };
+    expect(stepOf(writeQps, '6944')).toBe('dau');
+    expect(stepOf(peakQps, '3472')).toBe('peakWriteQps');
+    expect(stepOf(exactQps, '3000')).toBe('writeQps');
   });
 
   it.each([

@@ -9,12 +9,13 @@ import { gradeRubric } from './grade-rubric';
 import { gradeText } from './grade-text';
 import type { PromptSeeds } from './prompt';
 import type { Feedback } from './protocol';
-import type { Question } from './question-schema';
+import type { Question, WholeQuestion } from './question-schema';
 import { REFUSALS } from './refusals';
 import type { Response } from './response-schema';
 import type { Score } from './score';
+import { wholeQuestion } from './whole-question';
 
-function score(question: Question, seeds: PromptSeeds, response: Response): Result<Score, string> {
+function score(question: WholeQuestion, seeds: PromptSeeds, response: Response): Result<Score, string> {
   if (question.type === 'sc' && response.type === 'sc') return gradeSingleChoice(question, seeds, response);
   if (question.type === 'mc' && response.type === 'mc') return gradeMultipleChoice(question, seeds, response);
   if (question.type === 'or' && response.type === 'or') return gradeOrder(question, seeds, response);
@@ -26,14 +27,15 @@ function score(question: Question, seeds: PromptSeeds, response: Response): Resu
   return refuse(REFUSALS.otherType);
 }
 
-const explanation = (question: Question, seeds: PromptSeeds): string =>
+const explanation = (question: WholeQuestion, seeds: PromptSeeds): string =>
   question.type === 'nu' ? fillSlots(question.explain, drawParameters(question, seeds)) : question.explain;
 
 /**
  * The answer to the Prompt that these seeds made. A refusal is a Korean sentence about an answer that cannot be graded:
  * unfinished, of another kind, or with positions that the Prompt does not have.
  */
-export function grade(question: Question, seeds: PromptSeeds, response: Response): Result<Feedback, string> {
+export function grade(asked: Question, seeds: PromptSeeds, response: Response): Result<Feedback, string> {
+  const question = wholeQuestion(asked, seeds);
   const scored = score(question, seeds, response);
   return scored.ok ? ok({ ...scored.value, explain: explanation(question, seeds) }) : scored;
 }

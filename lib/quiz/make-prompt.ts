@@ -12,6 +12,7 @@ import {
 } from './layout';
 import type { Prompt, PromptSeeds } from './prompt';
 import type { Question, QuestionOf } from './question-schema';
+import { wholeQuestion } from './whole-question';
 
 const matchLists = (question: QuestionOf<'ma'>, seeds: PromptSeeds) => ({
   lefts: arranged(question.pairs, leftOrder(question, seeds)).map(([left]) => left),
@@ -24,7 +25,8 @@ const labelLists = (question: QuestionOf<'dg'>, seeds: PromptSeeds) => ({
 });
 
 /** What the browser is asked with. Every key is named here, so that nothing of the answer slips through a spread. */
-export function makePrompt(question: Question, seeds: PromptSeeds): Prompt {
+export function makePrompt(asked: Question, seeds: PromptSeeds): Prompt {
+  const question = wholeQuestion(asked, seeds);
   const { id: questionId, topic, level, stem } = question;
   const base = { questionId, topic, level, stem };
   switch (question.type) {

@@ -3,7 +3,7 @@ import { MODELS } from '../estimate/registry';
 import { runModel } from '../estimate/run-model';
 import { findUnit, UNITS } from '../units';
 import { inputsFor } from './draw-parameters';
-import { slotNames } from './fill-slots';
+import { slotNames, unknownParticles } from './fill-slots';
 import type { Problem } from './problem';
 import type { QuestionOf } from './question-schema';
 
@@ -63,7 +63,11 @@ function slotProblems({ stem, explain, params }: NumericQuestion): Problem[] {
   const unshown = Object.keys(params).flatMap((name) =>
     inStem.includes(name) ? [] : [{ message: `the stem does not show {${name}}`, path: ['params', name] }],
   );
-  return [...unfilled(stem, 'stem'), ...unfilled(explain, 'explain'), ...unshown];
+  const particles = unknownParticles(stem + explain).map((pair) => ({
+    message: `${pair} is no pair of particles`,
+    path: ['stem'],
+  }));
+  return [...unfilled(stem, 'stem'), ...unfilled(explain, 'explain'), ...unshown, ...particles];
 }
 
 /** The first refusal of the model is enough: the others of the same item mostly repeat it. */

@@ -24,10 +24,18 @@ export type Solution =
       readonly tolerance: string;
       readonly steps: readonly Step[];
       /** What probably went wrong, where it can be told. */
-      readonly diagnosis?: string;
+      readonly diagnosis?: Diagnosis;
     }
   | { readonly type: 'fr'; readonly rubric: readonly string[]; readonly sample: string }
   | { readonly type: 'dg'; readonly labels: readonly number[] };
+
+/** A wrong step that a numeric answer shows. */
+export interface Diagnosis {
+  /** What was done, as a Korean sentence. */
+  readonly says: string;
+  /** The first step of the working that it spoils, where it is one of them. */
+  readonly stepId?: string;
+}
 
 export interface Feedback {
   readonly verdict: Verdict;

@@ -5,10 +5,11 @@ import { labelProblems, matchProblems } from './match-problems';
 import { numberProblems } from './number-problems';
 import { orderProblems } from './order-problems';
 import type { Problem } from './problem';
-import type { Question } from './question-schema';
+import type { Question, WholeQuestion } from './question-schema';
+import { templateProblems } from './template-problems';
 import { wordingProblems } from './wording-problems';
 
-function kindProblems(question: Question): Problem[] {
+function kindProblems(question: WholeQuestion): Problem[] {
   switch (question.type) {
     case 'sc':
       return singleChoiceProblems(question);
@@ -32,5 +33,5 @@ function kindProblems(question: Question): Problem[] {
 /** Every writing rule that a machine can check, for one item that the schema has let through. */
 export const questionProblems = (question: Question): Problem[] => [
   ...wordingProblems(question),
-  ...kindProblems(question),
+  ...('template' in question ? templateProblems(question, kindProblems) : kindProblems(question)),
 ];

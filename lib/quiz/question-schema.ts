@@ -43,7 +43,8 @@ const paramSchema = z.strictObject({
   scale: z.number().positive().default(1),
 });
 
-export const questionSchema = z.discriminatedUnion('type', [
+/** An item that holds all that is asked. */
+const wholeQuestionSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('sc'), options, answer: z.int().min(0) }),
   z.strictObject({ ...common, type: z.literal('mc'), options, answer: z.array(z.int().min(0)).min(1) }),
   z.strictObject({
@@ -105,6 +106,21 @@ export const questionSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-export type Question = z.infer<typeof questionSchema>;
-export type QuestionType = Question['type'];
-export type QuestionOf<T extends QuestionType> = Extract<Question, { type: T }>;
+/** An item that names a template: its own are the words and the memory, what is asked is drawn anew each time. */
+const templatedQuestionSchema = z.strictObject({
+  ...common,
+  type: z.enum(['sc', 'or', 'ma', 'nu']),
+  template: z.string().regex(/^P-C\d\d[a-z]$/, 'a template looks like P-C01a'),
+});
+
+export type WholeQuestion = z.infer<typeof wholeQuestionSchema>;
+export type TemplatedQuestion = z.infer<typeof templatedQuestionSchema>;
+export type Question = WholeQuestion | TemplatedQuestion;
+export type QuestionType = WholeQuestion['type'];
+export type QuestionOf<T extends QuestionType> = Extract<WholeQuestion, { type: T }>;
+
+/** The schema of an item as it was read, so that what is wrong is said of the kind that was meant. */
+export const schemaOf = (item: unknown): z.ZodType<Question> =>
+  typeof item === 'object' && item !== null && 'template' in item
+    ? templatedQuestionSchema
+    : wholeQuestionSchema;

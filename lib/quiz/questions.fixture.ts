@@ -1,5 +1,5 @@
 import type { Solution } from './protocol';
-import type { Question, QuestionOf, QuestionType } from './question-schema';
+import type { QuestionOf, QuestionType, WholeQuestion } from './question-schema';
 import type { Response } from './response-schema';
 
 /** One small question of each kind for the tests; each takes what matters to its test. */
@@ -107,7 +107,7 @@ export const labelling = (changes: Changes<'dg'> = {}): QuestionOf<'dg'> => ({
   ...changes,
 });
 
-export const ONE_OF_EACH: readonly Question[] = [
+export const ONE_OF_EACH: readonly WholeQuestion[] = [
   singleChoice(),
   multipleChoice(),
   ordering({ accept_orders: [[0, 1, 3, 2]] }),
@@ -144,7 +144,7 @@ export function responseFrom(solution: Solution): Response {
 }
 
 /** Some finished response to each kind, right or not, to learn the solution with. */
-export const anyResponse = (question: Question): Response => {
+export const anyResponse = (question: WholeQuestion): Response => {
   switch (question.type) {
     case 'sc':
       return { type: 'sc', choice: 0 };

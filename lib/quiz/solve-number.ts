@@ -1,7 +1,7 @@
 import type { InputValues, Model, OutputValues, Step } from '../estimate/model';
 import { MODELS } from '../estimate/registry';
 import { runModel } from '../estimate/run-model';
-import { toBase } from '../units';
+import { toBase, type UnitName } from '../units';
 import { drawParameters, inputsFor } from './draw-parameters';
 import { neededSteps } from './needed-steps';
 import type { PromptSeeds } from './prompt';
@@ -15,6 +15,8 @@ export interface SolvedNumber {
   readonly outputs: OutputValues;
   /** The asked output in the base unit of its dimension. */
   readonly value: number;
+  /** The unit that the model gives it in. */
+  readonly unit: UnitName;
   readonly steps: readonly Step[];
 }
 
@@ -29,5 +31,12 @@ export function solveNumber(question: QuestionOf<'nu'>, seeds: PromptSeeds): Sol
   if (spec === undefined || output === undefined)
     throw new RangeError(`${question.id}: ${question.model} has no output ${question.output}`);
   const value = toBase(output, spec.unit);
-  return { model, inputs, outputs, value, steps: neededSteps(model.explain(inputs), question.output) };
+  return {
+    model,
+    inputs,
+    outputs,
+    value,
+    unit: spec.unit,
+    steps: neededSteps(model.explain(inputs), question.output),
+  };
 }

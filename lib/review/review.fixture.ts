@@ -5,6 +5,7 @@ import { grade } from '../quiz/grade';
 import type { Question } from '../quiz/question-schema';
 import { anyResponse, ONE_OF_EACH, responseFrom } from '../quiz/questions.fixture';
 import type { Response } from '../quiz/response-schema';
+import { wholeQuestion } from '../quiz/whole-question';
 import { askedQuestion } from './asked-question';
 import { makePrompts } from './make-prompts';
 import type { AnswerRequest } from './request-schemas';
@@ -70,7 +71,8 @@ export function responseTo(token: string, asking: Asking, right: boolean): Respo
   const { actor, now = noon(1), content = contentOf() } = asking;
   const asked = askedQuestion({ token, actor, now, content });
   if (!asked.ok) throw new Error(asked.error.message);
-  const { question, seeds } = asked.value;
+  const { seeds } = asked.value;
+  const question = wholeQuestion(asked.value.question, seeds);
   const graded = grade(question, seeds, anyResponse(question));
   if (!graded.ok) throw new Error(graded.error);
   const { solution } = graded.value;

@@ -150,7 +150,7 @@ describe('the same answer again', () => {
     const answer = await answerTo({ actor });
     await submit(answer, { actor });
     const turned = QUESTIONS.map((question) =>
-      question.type === 'sc'
+      question.type === 'sc' && 'options' in question
         ? { ...question, answer: (question.answer + 1) % question.options.length }
         : question,
     );

@@ -1,0 +1,54 @@
+import type { Random } from '../../random';
+import type { SlotValues } from '../fill-slots';
+import type { QuestionOf, TemplatedQuestion } from '../question-schema';
+
+export type TemplateType = TemplatedQuestion['type'];
+
+/** What an item of each kind leaves to its template. */
+interface Parts {
+  readonly sc: Pick<QuestionOf<'sc'>, 'options' | 'answer'>;
+  readonly or: Pick<QuestionOf<'or'>, 'steps' | 'accept_orders'>;
+  readonly ma: Pick<QuestionOf<'ma'>, 'pairs' | 'extra'>;
+  readonly nu: Pick<QuestionOf<'nu'>, 'model' | 'output' | 'params' | 'fixed' | 'tolerance' | 'unit'>;
+}
+
+export interface Drawing<T extends TemplateType> {
+  /** For the stem and the explanation; a numeric question's own parameters are filled in later. */
+  readonly slots?: SlotValues;
+  readonly parts: Parts[T];
+}
+
+/** Draws what is asked: the same numbers of `random`, the same drawing. It has no words of its own but those of its parts. */
+export interface TemplateOf<T extends TemplateType> {
+  readonly type: T;
+  readonly draw: (random: Random) => Drawing<T>;
+}
+
+export type Template = { [T in TemplateType]: TemplateOf<T> }[TemplateType];
+
+/** A parameter: the values it is drawn from, the model's input that it sets, and the input's worth of one. */
+type Param = readonly [input: string, values: readonly number[], scale?: number];
+
+interface NumericSpec {
+  readonly model: Parts['nu']['model'];
+  readonly output: string;
+  readonly params: Readonly<Record<string, Param>>;
+  readonly fixed?: Parts['nu']['fixed'];
+  readonly tolerance: string;
+  readonly unit: string;
+}
+
+/** A numeric template whose parameters are drawn from sets. */
+export function numericTemplate({ params, fixed = {}, ...spec }: NumericSpec): TemplateOf<'nu'> {
+  const parts: Parts['nu'] = {
+    ...spec,
+    fixed,
+    params: Object.fromEntries(
+      Object.entries(params).map(([name, [input, values, scale = 1]]) => [
+        name,
+        { input, values: [...values], scale },
+      ]),
+    ),
+  };
+  return { type: 'nu', draw: () => ({ parts }) };
+}
