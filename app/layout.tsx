@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { SearchButton } from '@/components/search/search-button';
+import { siteSearch } from '@/components/search/site-search';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { TabBar } from '@/components/ui/tab-bar';
@@ -30,7 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#main">
           본문으로 건너뛰기
         </a>
-        <SiteHeader />
+        <SiteHeader search={<SearchButton indexHref={`/search-index/${siteSearch().version}`} />} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,11 +1,12 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { PlaceLinks } from './place-links';
 import { Seal } from './seal';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch';
 
-/** The line at the top: the name, the places (on wide screens) and the theme. */
-export function SiteHeader() {
+/** The line at the top: the name, the places (on wide screens), the search and the theme. */
+export function SiteHeader({ search }: { search: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -16,6 +17,7 @@ export function SiteHeader() {
         <nav aria-label="주 메뉴" className={styles.nav}>
           <PlaceLinks className={styles.places} icons={false} />
         </nav>
+        {search}
         <ThemeSwitch />
       </div>
     </header>

@@ -16,6 +16,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly line: number;
+  /** What it says, as plain text. */
+  readonly text: string;
 }
 
 export interface Link {

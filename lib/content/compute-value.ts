@@ -30,14 +30,14 @@ function computeWith(name: ModelName, model: Model, request: ValueRequest): Resu
   return ok(formatQuantity(value, output.unit, { approx: request.approx === true }));
 }
 
-/** `years=3 replicas=2`: numbers in each input's own unit, or the name of a choice. */
+/** `years=3 replicas=2`: numbers in each input's own unit, or a word. */
 function readSet(model: Model, set: string | true | undefined): InputValues {
   const pairs = typeof set === 'string' ? set.trim().split(/\s+/) : [];
   return Object.fromEntries(
     pairs.map((pair) => {
       const [key = '', text = ''] = pair.split('=');
-      const isChoice = model.inputs.some((input) => input.key === key && input.kind === 'choice');
-      return [key, isChoice || text === '' ? text : Number(text)];
+      const isWord = model.inputs.some((input) => input.key === key && input.kind !== 'number');
+      return [key, isWord || text === '' ? text : Number(text)];
     }),
   );
 }

@@ -15,6 +15,8 @@ export interface Content {
   readonly terms: readonly Listed<Term>[];
   readonly openQuestions: readonly Listed<OpenQuestion>[];
   readonly corrections: readonly Listed<Correction>[];
+  /** Groups of names for one thing, for the search. */
+  readonly aliases: readonly (readonly string[])[];
   readonly sourceMap: SourceMap;
   /** What was wrong while reading; `findProblems` adds what is wrong between the files. */
   readonly readingProblems: readonly Problem[];

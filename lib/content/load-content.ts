@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { readAliases } from './aliases';
 import type { Content } from './content';
 import { correctionSchema } from './corrections';
 import { termSchema } from './glossary';
@@ -18,6 +19,7 @@ export function loadContent(root: string): Content {
   const terms = readEntries(root, 'glossary.yaml', termSchema);
   const openQuestions = readEntries(root, 'open-questions.yaml', openQuestionSchema);
   const corrections = readEntries(root, 'corrections.yaml', correctionSchema);
+  const { aliases, problems: aliasProblems } = readAliases(readText(root, 'aliases.yaml'));
   const source = readSourceMap(readText(root, 'source/source-map.json'), readText(root, 'source/homes.yaml'));
   const lists = [terms, openQuestions, corrections];
   return {
@@ -26,8 +28,15 @@ export function loadContent(root: string): Content {
     terms: terms.items,
     openQuestions: openQuestions.items,
     corrections: corrections.items,
+    aliases,
     sourceMap: source.sourceMap,
-    readingProblems: [problems, bank.problems, source.problems, ...lists.map((list) => list.problems)].flat(),
+    readingProblems: [
+      problems,
+      aliasProblems,
+      bank.problems,
+      source.problems,
+      ...lists.map((list) => list.problems),
+    ].flat(),
   };
 }
 

@@ -5,6 +5,7 @@ import { checkMark } from './mark-rules';
 import { collectMarks } from './mdx/collect-marks';
 import { findTreeProblems } from './mdx/find-tree-problems';
 import { parseMdx } from './mdx/parse-mdx';
+import { sectionTexts } from './mdx/section-texts';
 import { walkTree } from './mdx/walk-tree';
 import type { Problem } from './problems';
 import type { TextFile } from './read-yaml';
@@ -23,7 +24,7 @@ export function readChapter(slug: string, { file, text }: TextFile): ReadChapter
   const found = [...findTreeProblems(tree.value), ...findMarkProblems(marks)];
   const all = [...problems, ...found.map((problem) => ({ file, ...problem }))];
   if (frontMatter === undefined) return { problems: all };
-  const sections = sectionsOf(marks);
+  const sections = sectionsOf(marks, sectionTexts(tree.value));
   const links = linksOf(tree.value);
   return { chapter: { ...frontMatter, slug, file, source: text, sections, marks, links }, problems: all };
 }
@@ -33,10 +34,15 @@ const attribute = (mark: Mark, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const sectionsOf = (marks: readonly Mark[]): Section[] =>
+const sectionsOf = (marks: readonly Mark[], texts: ReadonlyMap<string, string>): Section[] =>
   marks
     .filter(({ name }) => name === 'Section')
-    .map((mark) => ({ id: attribute(mark, 'id'), title: attribute(mark, 'title'), line: mark.line }));
+    .map((mark) => ({
+      id: attribute(mark, 'id'),
+      title: attribute(mark, 'title'),
+      line: mark.line,
+      text: texts.get(attribute(mark, 'id')) ?? '',
+    }));
 
 function linksOf(tree: Root): Link[] {
   const links: Link[] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { oneJamoApart } from '../one-jamo-apart';
 import { gradeText } from './grade-text';
 import { LOOKALIKE_TERMS } from './lookalike-terms';
 import { normalizeAnswer } from './normalize-answer';
-import { oneJamoApart } from './one-jamo-apart';
 import { fillIn } from './questions.fixture';
 import { REFUSALS } from './refusals';
 import { withoutEnding } from './without-ending';

@@ -1,7 +1,7 @@
 import { disassemble } from 'es-hangul';
+import { oneJamoApart } from '../one-jamo-apart';
 import { LOOKALIKE_TERMS } from './lookalike-terms';
 import { normalizeAnswer } from './normalize-answer';
-import { oneJamoApart } from './one-jamo-apart';
 import { withoutEnding } from './without-ending';
 
 const REAL_TERMS: ReadonlySet<string> = new Set(LOOKALIKE_TERMS.flat().map(normalizeAnswer));

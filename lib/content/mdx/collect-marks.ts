@@ -31,7 +31,7 @@ function markOf(node: JsxNode, ancestors: readonly Parents[]): Mark {
 }
 
 /** A value in braces is kept as its text, which no rule accepts: `id={x}` is refused as an id. */
-function attributesOf(node: JsxNode): Record<string, string | true> {
+export function attributesOf(node: JsxNode): Record<string, string | true> {
   return Object.fromEntries(
     node.attributes.map((attribute) => {
       if (attribute.type === 'mdxJsxExpressionAttribute') return [`{${attribute.value}}`, true];
