@@ -6,6 +6,10 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // esbuild is a native program and mdx-bundler starts it: neither may be bundled.
   serverExternalPackages: ['mdx-bundler', 'esbuild', 'better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  // A chapter as plain Markdown: /notes/<slug>.md is the route app/markdown/[slug].
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/notes/:slug([a-z0-9-]+).md', destination: '/markdown/:slug' }],
+  }),
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
 };

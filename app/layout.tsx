@@ -10,6 +10,7 @@ import './globals.css';
 
 export const metadata: Metadata = {
   title: { default: '되새김 · 대규모 시스템 설계 스터디 노트', template: '%s · 되새김' },
+  alternates: { types: { 'application/rss+xml': '/rss.xml' } },
   description: '스터디 모임의 시스템 설계 노트를 읽고, 숫자를 움직여 보고, 잊을 때쯤 다시 묻는 책이에요.',
 };
 

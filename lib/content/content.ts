@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import type { Change } from './changes';
 import { type Chapter, idsMarked, idsOf, marksNamed } from './chapter';
 import type { Correction } from './corrections';
 import type { Term } from './glossary';
@@ -15,6 +16,8 @@ export interface Content {
   readonly terms: readonly Listed<Term>[];
   readonly openQuestions: readonly Listed<OpenQuestion>[];
   readonly corrections: readonly Listed<Correction>[];
+  /** Newest first. */
+  readonly changes: readonly Listed<Change>[];
   /** Groups of names for one thing, for the search. */
   readonly aliases: readonly (readonly string[])[];
   readonly sourceMap: SourceMap;

@@ -64,9 +64,12 @@ const anchorsOf = (chapter: Chapter): string[] => [
   ...idsMarked(chapter, 'Calculator'),
 ];
 
-/** Links in prose that lead nowhere, and front matter that names pages of no book. */
+/** Links in prose and of changes that lead nowhere, and front matter that names pages of no book. */
 export function findDeadLinks(content: Content, catalog: Catalog): Problem[] {
-  return readChapters(content.book).flatMap((chapter) => {
+  const changes = content.changes
+    .filter(({ entry: { href } }) => findTarget(content, catalog, '', href) === undefined)
+    .map(({ entry, place }) => ({ ...place, message: `${entry.id}: the link ${entry.href} leads nowhere` }));
+  const chapters = readChapters(content.book).flatMap((chapter) => {
     const { file, slug, links, prereq, related } = chapter;
     const dead = links.filter(({ href }) => findTarget(content, catalog, slug, href) === undefined);
     const strangers = [...prereq, ...related].filter((name) => content.book.findPage(name) === undefined);
@@ -79,4 +82,5 @@ export function findDeadLinks(content: Content, catalog: Catalog): Problem[] {
       })),
     ];
   });
+  return [...changes, ...chapters];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readAliases } from './aliases';
+import { changeSchema } from './changes';
 import type { Content } from './content';
 import { correctionSchema } from './corrections';
 import { termSchema } from './glossary';
@@ -19,15 +20,17 @@ export function loadContent(root: string): Content {
   const terms = readEntries(root, 'glossary.yaml', termSchema);
   const openQuestions = readEntries(root, 'open-questions.yaml', openQuestionSchema);
   const corrections = readEntries(root, 'corrections.yaml', correctionSchema);
+  const changes = readEntries(root, 'changes.yaml', changeSchema);
   const { aliases, problems: aliasProblems } = readAliases(readText(root, 'aliases.yaml'));
   const source = readSourceMap(readText(root, 'source/source-map.json'), readText(root, 'source/homes.yaml'));
-  const lists = [terms, openQuestions, corrections];
+  const lists = [terms, openQuestions, corrections, changes];
   return {
     book,
     bank: bank.bank,
     terms: terms.items,
     openQuestions: openQuestions.items,
     corrections: corrections.items,
+    changes: changes.items,
     aliases,
     sourceMap: source.sourceMap,
     readingProblems: [

@@ -14,8 +14,14 @@ export const dynamic = 'force-static';
 export const generateStaticParams = () => writtenPages(appContent().book).map(({ slug }) => ({ slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const chapter = appContent().book.findChapter((await params).slug);
-  return chapter === undefined ? {} : { title: chapter.title, description: chapter.goal };
+  const { slug } = await params;
+  const chapter = appContent().book.findChapter(slug);
+  if (chapter === undefined) return {};
+  return {
+    title: chapter.title,
+    description: chapter.goal,
+    alternates: { types: { 'text/markdown': `/notes/${slug}.md` } },
+  };
 }
 
 export default async function Page({ params }: Props) {

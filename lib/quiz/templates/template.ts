@@ -2,7 +2,7 @@ import type { Random } from '../../random';
 import type { SlotValues } from '../fill-slots';
 import type { QuestionOf, TemplatedQuestion } from '../question-schema';
 
-export type TemplateType = TemplatedQuestion['type'];
+type TemplateType = TemplatedQuestion['type'];
 
 /** What an item of each kind leaves to its template. */
 interface Parts {
@@ -12,7 +12,7 @@ interface Parts {
   readonly nu: Pick<QuestionOf<'nu'>, 'model' | 'output' | 'params' | 'fixed' | 'tolerance' | 'unit'>;
 }
 
-export interface Drawing<T extends TemplateType> {
+interface Drawing<T extends TemplateType> {
   /** For the stem and the explanation; a numeric question's own parameters are filled in later. */
   readonly slots?: SlotValues;
   readonly parts: Parts[T];

@@ -1,0 +1,13 @@
+import { appContent } from '@/lib/content/app-content';
+import { rssOf } from '@/lib/content/feeds';
+import { env } from '@/lib/env';
+
+/** Where the site is reached is known when it runs, not when it is built. */
+export const dynamic = 'force-dynamic';
+
+export function GET(): Response {
+  const [origin = ''] = env().origins;
+  return new Response(rssOf(appContent(), origin), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
+}
