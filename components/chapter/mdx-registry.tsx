@@ -5,6 +5,7 @@ import { Check } from './check';
 import { Correction } from './correction';
 import { Discussion } from './discussion';
 import { Figure } from './figure';
+import { MarginFootnotes } from './margin-footnotes';
 import { OpenQuestion } from './open-question';
 import { OriginalLines } from './original-lines';
 import { ProseLink } from './prose-link';
@@ -31,6 +32,7 @@ const MARK_COMPONENTS = {
 /** Everything that MDX can become: the only door from content to React. */
 export const MDX_REGISTRY = {
   ...MARK_COMPONENTS,
+  MarginFootnotes,
   OriginalLines,
   a: ProseLink,
   pre: ScrollingCode,

@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** Each mark as an element of its own name, with its attributes as they arrive. */
 const components = Object.fromEntries(
-  [...MARKS, 'OriginalLines'].map((name) => [
+  [...MARKS, 'MarginFootnotes', 'OriginalLines'].map((name) => [
     name,
     ({ children, ...attributes }: { children?: ReactNode }) =>
       createElement(`x-${name.toLowerCase()}`, attributes, children),

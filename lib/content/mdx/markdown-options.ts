@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import { GFM_OPTIONS } from './gfm-options';
 import { highlightCode } from './highlight-code';
 import { keepTogether } from './keep-together';
+import { marginFootnotes } from './margin-footnotes';
 import { placeMarks } from './place-marks';
 import { reachFormulas } from './reach-formulas';
 import { showOriginals } from './show-originals';
@@ -18,6 +19,7 @@ export const withBookMarkdown = (options: MdxOptions): MdxOptions => ({
     ...(options.remarkPlugins ?? []),
     [remarkGfm, GFM_OPTIONS],
     remarkMath,
+    marginFootnotes,
     placeMarks,
     showOriginals,
   ],

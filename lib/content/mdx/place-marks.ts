@@ -38,11 +38,34 @@ function regroup(parent: { children: RootContent[] }): void {
     }
     last = child;
   }
-  parent.children = regrouped;
-  for (const [index, child] of regrouped.entries()) {
-    if (isMarginGroup(child)) setSpan(child, spanOf(regrouped.slice(index + 1)));
+  const rows = regrouped.filter((child) => !isFootnotes(child));
+  for (const [index, child] of rows.entries()) {
+    if (isMarginGroup(child)) setSpan(child, spanOf(rows.slice(index + 1)));
   }
+  parent.children = placeFootnotes(regrouped);
 }
+
+/**
+ * References stand in the margin where nothing else does: beside a note, or under one that runs on, they would push the
+ * text apart. They stand at the foot of the page in any case.
+ */
+function placeFootnotes(children: readonly RootContent[]): RootContent[] {
+  let rowsTaken = 0;
+  return children.flatMap((child, index): RootContent[] => {
+    if (isFootnotes(child)) {
+      const isFree = rowsTaken === 0 && !isMarginGroup(children[index + 1]);
+      return isFree ? [withSpan(marginGroup(child), 1)] : [];
+    }
+    rowsTaken = isMarginGroup(child) ? spanIn(child) : Math.max(0, rowsTaken - 1);
+    return [child];
+  });
+}
+
+const isFootnotes = (node: RootContent): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && node.name === 'MarginFootnotes';
+
+const spanIn = (group: MdxJsxFlowElement): number =>
+  group.attributes.reduce((span, { value }) => (typeof value === 'string' ? Number(value) : span), 1);
 
 const isMarginMark = (node: RootContent): node is MdxJsxFlowElement =>
   node.type === 'mdxJsxFlowElement' && MARGIN_MARKS.includes(node.name);
@@ -67,6 +90,11 @@ const LONGEST_SPAN = 6;
 
 function setSpan(group: MdxJsxFlowElement, span: number): void {
   group.attributes = [{ type: 'mdxJsxAttribute', name: 'data-margin', value: String(span) }];
+}
+
+function withSpan(group: MdxJsxFlowElement, span: number): MdxJsxFlowElement {
+  setSpan(group, span);
+  return group;
 }
 
 const isUnravelled = (node: RootContent): node is MdxJsxFlowElement =>
