@@ -6,8 +6,8 @@ import { readChapters } from '@/lib/content/book';
 import { idsMarked } from '@/lib/content/chapter';
 import { ChapterBody } from './chapter-body';
 
-async function render(source: string): Promise<string> {
-  const { prelude } = await prerender(createElement(ChapterBody, { source }));
+async function render(slug: string, source: string): Promise<string> {
+  const { prelude } = await prerender(createElement(ChapterBody, { slug, source }));
   return new Response(prelude).text();
 }
 
@@ -27,7 +27,7 @@ const idsIn = (html: string, attribute: string): string[] =>
 
 describe.each(readChapters(appContent().book))('$slug as a page', (chapter) => {
   it('carries every id of its marks and no style attribute', async () => {
-    const html = await render(chapter.source);
+    const html = await render(chapter.slug, chapter.source);
     for (const [mark, attribute] of Object.entries(ATTRIBUTES)) {
       expect(idsIn(html, attribute).sort()).toEqual(idsMarked(chapter, mark).sort());
     }

@@ -19,7 +19,7 @@ export function ChapterPage({ slug }: { slug: string }) {
       <PartRail part={part} chapter={chapter} />
       <article className={styles.chapter}>
         <ChapterHead book={book} part={part} page={page} chapter={chapter} />
-        <ChapterBody source={chapter.source} />
+        <ChapterBody slug={slug} source={chapter.source} />
         <ChapterFoot
           book={book}
           page={page}

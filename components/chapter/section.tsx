@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
+import { Backlinks } from './backlinks';
 import styles from './section.module.css';
 
 interface Props {
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
+  /** The page that it stands in. */
+  readonly slug: string;
 }
 
-export function Section({ id, title, children }: Props) {
+export function Section({ id, title, slug, children }: Props) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
@@ -17,6 +20,7 @@ export function Section({ id, title, children }: Props) {
         </a>
       </h2>
       {children}
+      <Backlinks place={`${slug}#${id}`} />
     </section>
   );
 }

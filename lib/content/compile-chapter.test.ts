@@ -21,7 +21,7 @@ const components = Object.fromEntries(
 );
 
 async function render(source: string): Promise<string> {
-  const Body = getMDXComponent(await compileChapter(source, root));
+  const Body = getMDXComponent(await compileChapter({ slug: 'page', source }, root));
   return renderToStaticMarkup(createElement(Body, { components }));
 }
 
@@ -117,24 +117,24 @@ describe('what was compiled', () => {
   const folder = join(root, '.cache', 'chapters');
 
   it('is kept, one file a content', async () => {
-    await compileChapter('가.', root);
+    await compileChapter({ slug: 'page', source: '가.' }, root);
     const kept = readdirSync(folder);
-    await compileChapter('가.', root);
+    await compileChapter({ slug: 'page', source: '가.' }, root);
     expect(readdirSync(folder)).toEqual(kept);
-    await compileChapter('나.', root);
+    await compileChapter({ slug: 'page', source: '나.' }, root);
     expect(readdirSync(folder)).toHaveLength(kept.length + 1);
   });
 
   it('is compiled again after a package changes', async () => {
-    await compileChapter('다.', root);
+    await compileChapter({ slug: 'page', source: '다.' }, root);
     const kept = readdirSync(folder).length;
     writeFileSync(join(root, 'package-lock.json'), '{}');
-    await compileChapter('다.', root);
+    await compileChapter({ slug: 'page', source: '다.' }, root);
     expect(readdirSync(folder)).toHaveLength(kept + 1);
   });
 
   it('leaves nothing behind when it fails', async () => {
-    await expect(compileChapter('<Source>', root)).rejects.toThrow();
+    await expect(compileChapter({ slug: 'page', source: '<Source>' }, root)).rejects.toThrow();
     expect(existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.draft'))).toBe(false);
   });
 });

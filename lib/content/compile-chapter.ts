@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { bundleMDX } from 'mdx-bundler';
+import type { Chapter } from './chapter';
 import { withBookMarkdown } from './mdx/markdown-options';
 
 /**
@@ -10,13 +11,16 @@ import { withBookMarkdown } from './mdx/markdown-options';
  * `.cache/chapters/` by its content, so that a build after one edit compiles one chapter. Throws for what
  * `check:content` would have refused.
  */
-export async function compileChapter(source: string, root: string): Promise<string> {
+export async function compileChapter(
+  { slug, source }: Pick<Chapter, 'slug' | 'source'>,
+  root: string,
+): Promise<string> {
   const folder = join(root, '.cache', 'chapters');
-  const path = join(folder, `${hashOf(source, pipelineStamp(root), process.env.NODE_ENV ?? '')}.js`);
+  const path = join(folder, `${hashOf(slug, source, pipelineStamp(root), process.env.NODE_ENV ?? '')}.js`);
   if (existsSync(path)) return readFileSync(path, 'utf8');
   const { code } = await bundleMDX({
     source,
-    mdxOptions: withBookMarkdown,
+    mdxOptions: withBookMarkdown(slug),
     esbuildOptions: quietly,
     cwd: root,
   });
