@@ -7,7 +7,7 @@ import styles from './page.module.css';
 
 /** The title page: what the book is, in one picture and three sentences, and its table of contents. */
 export default function TitlePage() {
-  const { book } = appContent();
+  const { book, bank } = appContent();
   return (
     <div className={styles.page}>
       <section className={styles.hero}>
@@ -69,7 +69,7 @@ export default function TitlePage() {
       </dl>
 
       <section aria-label="차례">
-        <BookContents book={book} />
+        <BookContents book={book} bank={bank} />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Book, Page, Part } from '@/lib/content/book';
-import type { Chapter } from '@/lib/content/chapter';
+import { type Chapter, sectionNames } from '@/lib/content/chapter';
 import styles from './chapter-head.module.css';
 import { OriginalsSwitch } from './originals-switch';
 import { PageList } from './page-list';
@@ -37,9 +37,9 @@ export function ChapterHead({ book, part, page, chapter }: Props) {
           </>
         ) : null}
       </dl>
-      <details className={styles.sections}>
+      <details className={styles.sections} data-toc>
         <summary>이 장의 절</summary>
-        <SectionList sections={chapter.sections} />
+        <SectionList slug={chapter.slug} sections={sectionNames(chapter)} />
       </details>
       <OriginalsSwitch />
     </header>

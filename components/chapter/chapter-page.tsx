@@ -1,10 +1,12 @@
 import { appContent } from '@/lib/content/app-content';
+import { sectionNames } from '@/lib/content/chapter';
 import { termsOf } from '@/lib/content/content';
 import { ChapterBody } from './chapter-body';
 import { ChapterFoot } from './chapter-foot';
 import { ChapterHead } from './chapter-head';
 import styles from './chapter-page.module.css';
 import { PartRail } from './part-rail';
+import { ReadingIsland } from './reading-island';
 
 /** A whole page of the book; nothing for a slug that the book has not written. */
 export function ChapterPage({ slug }: { slug: string }) {
@@ -16,6 +18,7 @@ export function ChapterPage({ slug }: { slug: string }) {
   if (page === undefined || part === undefined || chapter === undefined) return null;
   return (
     <div className={styles.layout}>
+      <ReadingIsland slug={slug} sections={sectionNames(chapter)} />
       <PartRail part={part} chapter={chapter} />
       <article className={styles.chapter}>
         <ChapterHead book={book} part={part} page={page} chapter={chapter} />

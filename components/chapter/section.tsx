@@ -15,7 +15,7 @@ export function Section({ id, title, slug, children }: Props) {
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className={styles.title}>
         {title}
-        <a className={styles.anchor} href={`#${id}`} aria-label={`‘${title}’ 절의 주소`}>
+        <a className={styles.anchor} data-anchor href={`#${id}`} aria-label={`‘${title}’ 절의 주소`}>
           §
         </a>
       </h2>

@@ -35,6 +35,10 @@ export interface Chapter extends FrontMatter {
   readonly links: readonly Link[];
 }
 
+/** The sections without their texts: all that the browser needs of them. */
+export const sectionNames = ({ sections }: Chapter): { readonly id: string; readonly title: string }[] =>
+  sections.map(({ id, title }) => ({ id, title }));
+
 const listOf = (value: string | true | undefined): string[] =>
   typeof value === 'string' ? value.split(/\s+/).filter((id) => id !== '') : [];
 

@@ -85,6 +85,18 @@ export interface ReviewQueue {
   readonly nextDueAt: string | null;
 }
 
+/** The reply to `GET /api/review/remembered`: the sections of which something was answered. */
+export interface Remembered {
+  readonly sections: readonly {
+    /** `slug#anchor` */
+    readonly place: string;
+    readonly questions: number;
+    readonly answered: number;
+    /** Mean chance of recall today over all questions of the section, 0 to 1; one never answered counts as 0. */
+    readonly recall: number;
+  }[];
+}
+
 /** Every refusal over HTTP: a Korean sentence that says what to do. */
 export interface ErrorReply {
   readonly error: { readonly code: string; readonly message: string };
