@@ -2,6 +2,10 @@ import type { FigureId } from '@/lib/content/figure-ids';
 import { FIGURE_03_1 } from './f03-1-five-models';
 import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
+import { FIGURE_10_1 } from './f10-1-modulo-grid';
+import { FIGURE_10_2 } from './f10-2-hash-ring';
+import { FIGURE_10_3 } from './f10-3-four-routings';
+import { FIGURE_10_4 } from './f10-4-denormalized-reads';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
@@ -12,6 +16,10 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F03-1': FIGURE_03_1,
   'F03-2': FIGURE_03_2,
   'F03-3': FIGURE_03_3,
+  'F10-1': FIGURE_10_1,
+  'F10-2': FIGURE_10_2,
+  'F10-3': FIGURE_10_3,
+  'F10-4': FIGURE_10_4,
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,
