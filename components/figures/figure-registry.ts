@@ -9,6 +9,8 @@ import { FIGURE_10_4 } from './f10-4-denormalized-reads';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
+import { FIGURE_13_1 } from './f13-1-four-steps';
+import { FIGURE_13_2 } from './f13-2-seven-parts';
 import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
@@ -23,4 +25,6 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,
+  'F13-1': FIGURE_13_1,
+  'F13-2': FIGURE_13_2,
 };

@@ -12,4 +12,7 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F10-2': lazy(() =>
     import('@/components/figures/f10-2-hash-ring').then((file) => ({ default: file.HashRing })),
   ),
+  'F13-2': lazy(() =>
+    import('@/components/figures/f13-2-seven-parts').then((file) => ({ default: file.SevenParts })),
+  ),
 };

@@ -11,5 +11,7 @@ export const FIGURE_IDS = [
   'F12-1',
   'F12-2',
   'F12-3',
+  'F13-1',
+  'F13-2',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
