@@ -19,14 +19,14 @@ interface Props {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-const PARTS: readonly { slot: Slot; x: number; y: number; width: number; role: string }[] = [
-  { slot: 's1', x: 12, y: 48, width: 98, role: '앱, 브라우저' },
-  { slot: 's2', x: 146, y: 48, width: 88, role: '요청의 약속' },
-  { slot: 's3', x: 270, y: 48, width: 98, role: '판단과 조립' },
-  { slot: 's4', x: 12, y: 160, width: 98, role: '가까운 사본' },
-  { slot: 's5', x: 146, y: 160, width: 88, role: '미뤄 둔 일' },
-  { slot: 's6', x: 270, y: 160, width: 76, role: '빠른 사본' },
-  { slot: 's7', x: 270, y: 278, width: 98, role: '원본' },
+const PARTS: readonly { slot: Slot; x: number; y: number; width: number; purpose: string }[] = [
+  { slot: 's1', x: 12, y: 48, width: 98, purpose: '앱, 브라우저' },
+  { slot: 's2', x: 146, y: 48, width: 88, purpose: '요청의 약속' },
+  { slot: 's3', x: 270, y: 48, width: 98, purpose: '판단과 조립' },
+  { slot: 's4', x: 12, y: 160, width: 98, purpose: '가까운 사본' },
+  { slot: 's5', x: 146, y: 160, width: 88, purpose: '미뤄 둔 일' },
+  { slot: 's6', x: 270, y: 160, width: 76, purpose: '빠른 사본' },
+  { slot: 's7', x: 270, y: 278, width: 98, purpose: '원본' },
 ];
 const HEIGHT = 48;
 
@@ -53,8 +53,8 @@ export function SevenParts({ labels }: Props = {}) {
         작은 서비스 하나에 일곱을 모두 놓으면
       </text>
       <Paths />
-      {PARTS.map(({ slot, x, y, width, role }) => (
-        <FlowBox key={slot} x={x} y={y} width={width} height={HEIGHT} name={name(slot)} role={role} />
+      {PARTS.map(({ slot, x, y, width, purpose }) => (
+        <FlowBox key={slot} x={x} y={y} width={width} height={HEIGHT} name={name(slot)} purpose={purpose} />
       ))}
       <FlowBox x={146} y={278} width={88} height={HEIGHT} name="작업 서버" look="dashed" />
     </svg>

@@ -11,6 +11,10 @@ import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
 import { FIGURE_13_1 } from './f13-1-four-steps';
 import { FIGURE_13_2 } from './f13-2-seven-parts';
+import { FIGURE_14_1 } from './f14-1-publish-outline';
+import { FIGURE_14_2 } from './f14-2-read-outline';
+import { FIGURE_14_3 } from './f14-3-publish-detail';
+import { FIGURE_14_4 } from './f14-4-read-detail';
 import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
@@ -27,4 +31,8 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F12-3': FIGURE_12_3,
   'F13-1': FIGURE_13_1,
   'F13-2': FIGURE_13_2,
+  'F14-1': FIGURE_14_1,
+  'F14-2': FIGURE_14_2,
+  'F14-3': FIGURE_14_3,
+  'F14-4': FIGURE_14_4,
 };

@@ -7,12 +7,12 @@ export interface FlowBoxProps {
   readonly height: number;
   readonly name: string;
   /** A second, quieter line: what the part is for. */
-  readonly role?: string;
+  readonly purpose?: string;
   readonly look?: 'box' | 'accentBox' | 'sunken' | 'dashed';
 }
 
 /** A named part of a system as the drawings of requests show it. */
-export function FlowBox({ x, y, width, height, name, role, look = 'box' }: FlowBoxProps) {
+export function FlowBox({ x, y, width, height, name, purpose, look = 'box' }: FlowBoxProps) {
   const middle = y + height / 2;
   return (
     <g>
@@ -20,13 +20,13 @@ export function FlowBox({ x, y, width, height, name, role, look = 'box' }: FlowB
       <text
         className={`${styles.text} ${styles.middle}`}
         x={x + width / 2}
-        y={role === undefined ? middle + 4.5 : middle - 4}
+        y={purpose === undefined ? middle + 4.5 : middle - 4}
       >
         {name}
       </text>
-      {role === undefined ? null : (
+      {purpose === undefined ? null : (
         <text className={`${styles.soft} ${styles.middle}`} x={x + width / 2} y={middle + 14}>
-          {role}
+          {purpose}
         </text>
       )}
     </g>

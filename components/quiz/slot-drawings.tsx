@@ -15,4 +15,7 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F13-2': lazy(() =>
     import('@/components/figures/f13-2-seven-parts').then((file) => ({ default: file.SevenParts })),
   ),
+  'F14-3': lazy(() =>
+    import('@/components/figures/f14-3-publish-detail').then((file) => ({ default: file.PublishDetail })),
+  ),
 };

@@ -13,5 +13,9 @@ export const FIGURE_IDS = [
   'F12-3',
   'F13-1',
   'F13-2',
+  'F14-1',
+  'F14-2',
+  'F14-3',
+  'F14-4',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
