@@ -2,9 +2,19 @@ import type { FigureId } from '@/lib/content/figure-ids';
 import { FIGURE_03_1 } from './f03-1-five-models';
 import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
+import { FIGURE_10_1 } from './f10-1-modulo-grid';
+import { FIGURE_10_2 } from './f10-2-hash-ring';
+import { FIGURE_10_3 } from './f10-3-four-routings';
+import { FIGURE_10_4 } from './f10-4-denormalized-reads';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
+import { FIGURE_13_1 } from './f13-1-four-steps';
+import { FIGURE_13_2 } from './f13-2-seven-parts';
+import { FIGURE_14_1 } from './f14-1-publish-outline';
+import { FIGURE_14_2 } from './f14-2-read-outline';
+import { FIGURE_14_3 } from './f14-3-publish-detail';
+import { FIGURE_14_4 } from './f14-4-read-detail';
 import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
@@ -12,7 +22,17 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F03-1': FIGURE_03_1,
   'F03-2': FIGURE_03_2,
   'F03-3': FIGURE_03_3,
+  'F10-1': FIGURE_10_1,
+  'F10-2': FIGURE_10_2,
+  'F10-3': FIGURE_10_3,
+  'F10-4': FIGURE_10_4,
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,
+  'F13-1': FIGURE_13_1,
+  'F13-2': FIGURE_13_2,
+  'F14-1': FIGURE_14_1,
+  'F14-2': FIGURE_14_2,
+  'F14-3': FIGURE_14_3,
+  'F14-4': FIGURE_14_4,
 };

@@ -9,4 +9,13 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F03-1': lazy(() =>
     import('@/components/figures/f03-1-five-models').then((file) => ({ default: file.FiveModels })),
   ),
+  'F10-2': lazy(() =>
+    import('@/components/figures/f10-2-hash-ring').then((file) => ({ default: file.HashRing })),
+  ),
+  'F13-2': lazy(() =>
+    import('@/components/figures/f13-2-seven-parts').then((file) => ({ default: file.SevenParts })),
+  ),
+  'F14-3': lazy(() =>
+    import('@/components/figures/f14-3-publish-detail').then((file) => ({ default: file.PublishDetail })),
+  ),
 };
