@@ -9,4 +9,7 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F03-1': lazy(() =>
     import('@/components/figures/f03-1-five-models').then((file) => ({ default: file.FiveModels })),
   ),
+  'F07-2': lazy(() =>
+    import('@/components/figures/f07-2-where-state-goes').then((file) => ({ default: file.WhereStateGoes })),
+  ),
 };
