@@ -4,6 +4,8 @@ import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
 import { FIGURE_07_1 } from './f07-1-sticky-and-shared';
 import { FIGURE_07_2 } from './f07-2-where-state-goes';
+import { FIGURE_08_1 } from './f08-1-two-regions';
+import { FIGURE_08_2 } from './f08-2-evacuation';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
@@ -16,6 +18,8 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F03-3': FIGURE_03_3,
   'F07-1': FIGURE_07_1,
   'F07-2': FIGURE_07_2,
+  'F08-1': FIGURE_08_1,
+  'F08-2': FIGURE_08_2,
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,
