@@ -6,6 +6,9 @@ import { FIGURE_07_1 } from './f07-1-sticky-and-shared';
 import { FIGURE_07_2 } from './f07-2-where-state-goes';
 import { FIGURE_08_1 } from './f08-1-two-regions';
 import { FIGURE_08_2 } from './f08-2-evacuation';
+import { FIGURE_09_1 } from './f09-1-metric-layers';
+import { FIGURE_09_2 } from './f09-2-pipeline';
+import { FIGURE_09_3 } from './f09-3-mean-of-p99';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
@@ -20,6 +23,9 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F07-2': FIGURE_07_2,
   'F08-1': FIGURE_08_1,
   'F08-2': FIGURE_08_2,
+  'F09-1': FIGURE_09_1,
+  'F09-2': FIGURE_09_2,
+  'F09-3': FIGURE_09_3,
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,
