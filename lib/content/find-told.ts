@@ -2,7 +2,7 @@ import type { Page } from './book';
 import { idsOf, marksNamed, type Section } from './chapter';
 import type { Content } from './content';
 
-export interface Told {
+interface Told {
   readonly page: Page;
   /** Nothing while the page is not written, or where the line is told before the first section. */
   readonly section?: Section;
