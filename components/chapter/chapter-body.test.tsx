@@ -16,6 +16,7 @@ const ATTRIBUTES = {
   OpenQuestion: 'data-open-question',
   Correction: 'data-correction',
   Discussion: 'data-discussion',
+  Transcript: 'data-transcript',
   Term: 'data-term',
   Figure: 'data-figure',
   Calculator: 'data-calculator',

@@ -14,6 +14,7 @@ import { ScrollingTable } from './scrolling-table';
 import { Section } from './section';
 import { Source } from './source';
 import { Term } from './term';
+import { Transcript } from './transcript';
 import { Value } from './value';
 
 const MARK_COMPONENTS = {
@@ -22,6 +23,7 @@ const MARK_COMPONENTS = {
   OpenQuestion,
   Correction,
   Discussion,
+  Transcript,
   Term,
   Figure,
   Calculator: CalculatorMark,

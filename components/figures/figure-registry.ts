@@ -6,6 +6,13 @@ import { FIGURE_10_1 } from './f10-1-modulo-grid';
 import { FIGURE_10_2 } from './f10-2-hash-ring';
 import { FIGURE_10_3 } from './f10-3-four-routings';
 import { FIGURE_10_4 } from './f10-4-denormalized-reads';
+import { FIGURE_07_1 } from './f07-1-sticky-and-shared';
+import { FIGURE_07_2 } from './f07-2-where-state-goes';
+import { FIGURE_08_1 } from './f08-1-two-regions';
+import { FIGURE_08_2 } from './f08-2-evacuation';
+import { FIGURE_09_1 } from './f09-1-metric-layers';
+import { FIGURE_09_2 } from './f09-2-pipeline';
+import { FIGURE_09_3 } from './f09-3-mean-of-p99';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
@@ -26,6 +33,13 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F10-2': FIGURE_10_2,
   'F10-3': FIGURE_10_3,
   'F10-4': FIGURE_10_4,
+  'F07-1': FIGURE_07_1,
+  'F07-2': FIGURE_07_2,
+  'F08-1': FIGURE_08_1,
+  'F08-2': FIGURE_08_2,
+  'F09-1': FIGURE_09_1,
+  'F09-2': FIGURE_09_2,
+  'F09-3': FIGURE_09_3,
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,

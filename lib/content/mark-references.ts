@@ -26,6 +26,7 @@ function knower(content: Content, catalog: Catalog, name: string): ((id: string)
   switch (name) {
     case 'Source':
     case 'Discussion':
+    case 'Transcript':
       return (id) => content.sourceMap.find(id) !== undefined;
     case 'OpenQuestion':
       return (id) => findOpenQuestion(content, id) !== undefined;

@@ -48,6 +48,11 @@ const RULES = {
     holds: 'nothing',
     stands: 'alone',
   },
+  Transcript: {
+    attributes: z.strictObject({ ids: listOf(sourceIdSchema) }),
+    holds: 'nothing',
+    stands: 'alone',
+  },
   Term: { attributes: z.strictObject({ id: slugSchema }), holds: 'content', stands: 'anywhere' },
   Figure: { attributes: z.strictObject({ id: figureIdSchema }), holds: 'nothing', stands: 'alone' },
   Calculator: {

@@ -5,6 +5,7 @@ export const MARKS = [
   'OpenQuestion',
   'Correction',
   'Discussion',
+  'Transcript',
   'Term',
   'Figure',
   'Calculator',
