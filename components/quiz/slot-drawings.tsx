@@ -17,6 +17,7 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   ),
   'F14-3': lazy(() =>
     import('@/components/figures/f14-3-publish-detail').then((file) => ({ default: file.PublishDetail })),
+  ),
   'F07-2': lazy(() =>
     import('@/components/figures/f07-2-where-state-goes').then((file) => ({ default: file.WhereStateGoes })),
   ),
