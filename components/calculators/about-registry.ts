@@ -2,6 +2,7 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
 import { COMPRESSION_ABOUT } from './compression/compression-about';
+import { LATENCY_ABOUT } from './latency/latency-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
 
@@ -9,6 +10,7 @@ import { PEAK_ABOUT } from './peak/peak-about';
 export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> = {
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
+  C03: LATENCY_ABOUT,
   C15: COMPRESSION_ABOUT,
   C16: NOSQL_ABOUT,
 };

@@ -22,6 +22,7 @@ const entry = (load: Load) => ({ load, OnServer: lazy(load) });
 const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
+  C03: entry(async () => ({ default: (await import('./latency/latency-calculator')).LatencyCalculator })),
   C15: entry(async () => ({
     default: (await import('./compression/compression-calculator')).CompressionCalculator,
   })),

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { CompressionPicture } from './compression/compression-picture';
+import { LatencyPicture } from './latency/latency-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 
 const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
+  C03: LatencyPicture,
   C15: CompressionPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;

@@ -1,6 +1,7 @@
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
 import { compressionModel } from './compression-model';
+import { latencyModel } from './latency-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
@@ -17,4 +18,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
   compression: compressionModel,
+  latency: latencyModel,
 };
