@@ -95,10 +95,10 @@ function comparison(input: LatencyInput, ratio: number): string {
 function summarize(input: LatencyInput): string {
   const output = compareLatency(input);
   const a = withJosa(nameOf(input, input.a), '은/는');
-  const human = withJosa(formatQuantity(output.aHumanSeconds, 'seconds'), '이에요/예요');
+  const total = withJosa(time(output.totalNanoseconds), '이/가');
   return (
     `${datasetText(input)}에서 ${a} ${comparison(input, output.ratio)}. ` +
-    `${formatQuantity(input.n, 'times')}이면 ${time(output.totalNanoseconds)}, 사람에게는 한 번이 ${human}.`
+    `차례로 ${formatQuantity(input.n, 'times')}이면 ${total} 걸려요.`
   );
 }
 
