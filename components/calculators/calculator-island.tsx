@@ -23,6 +23,7 @@ const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
   C03: entry(async () => ({ default: (await import('./latency/latency-calculator')).LatencyCalculator })),
+  C04: entry(async () => ({ default: (await import('./units/units-calculator')).UnitsCalculator })),
   C15: entry(async () => ({
     default: (await import('./compression/compression-calculator')).CompressionCalculator,
   })),

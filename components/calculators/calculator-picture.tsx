@@ -5,11 +5,13 @@ import { CompressionPicture } from './compression/compression-picture';
 import { LatencyPicture } from './latency/latency-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
+import { UnitsPicture } from './units/units-picture';
 
 const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
   C03: LatencyPicture,
+  C04: UnitsPicture,
   C15: CompressionPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
