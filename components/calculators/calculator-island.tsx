@@ -7,6 +7,7 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import '@/components/charts/chart.module.css';
 import '@/components/charts/slider.module.css';
 import './field.module.css';
+import './interview/interview.module.css';
 import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
@@ -28,6 +29,9 @@ const CALCULATOR_ENTRIES = {
     default: (await import('./compression/compression-calculator')).CompressionCalculator,
   })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
+  C17: entry(async () => ({
+    default: (await import('./interview/interview-calculator')).InterviewCalculator,
+  })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 
 /** React neither hydrates nor removes what the document holds inside an element with this. */

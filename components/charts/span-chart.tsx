@@ -20,6 +20,8 @@ interface Props {
   /** Times worth a mark, from 0 to the end of the last span. */
   readonly ticks: (end: number) => readonly number[];
   readonly axisText: (time: number) => string;
+  /** The moment it is: what is still to come is drawn pale. */
+  readonly now?: number | undefined;
 }
 
 const ROW_HEIGHT = 42;
@@ -28,9 +30,10 @@ const BAR_HEIGHT = 10;
 const FOOT = 28;
 /** What takes next to no time is still seen. */
 const SHORTEST_PERCENT = 0.4;
+const PALE = 0.35;
 
 /** What happens when and for how long, row by row. */
-export function SpanChart({ label, spans, ticks, axisText }: Props) {
+export function SpanChart({ label, spans, ticks, axisText, now = Number.POSITIVE_INFINITY }: Props) {
   const bottom = spans.length * ROW_HEIGHT;
   const end = Math.max(...spans.map(({ start, length }) => start + length));
   const x = linearScale([0, end], [0, 100]);
@@ -52,9 +55,28 @@ export function SpanChart({ label, spans, ticks, axisText }: Props) {
             width={percent(width(span.length))}
             height={BAR_HEIGHT}
             fill={seriesColor(span.series)}
+            fillOpacity={now < span.start + span.length ? PALE : undefined}
           />
+          {now > span.start && now < span.start + span.length && (
+            <rect
+              x={percent(x.at(span.start))}
+              y={BAR_TOP}
+              width={percent(x.at(now - span.start))}
+              height={BAR_HEIGHT}
+              fill={seriesColor(span.series)}
+            />
+          )}
         </svg>
       ))}
+      {now <= end && (
+        <line
+          className={css.nowLine}
+          x1={percent(x.at(now))}
+          x2={percent(x.at(now))}
+          y1="0"
+          y2={bottom + 4}
+        />
+      )}
       <BottomAxis
         y={bottom + 4}
         ticks={ticks(end).map((tick) => ({ at: x.at(tick), text: axisText(tick) }))}

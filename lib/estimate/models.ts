@@ -12,6 +12,7 @@ export const MODEL_NAMES = [
   'daily-qps',
   'daily-bandwidth',
   'power-of-two',
+  'interview-time',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -23,5 +24,6 @@ export const CALCULATORS = {
   C04: { slug: 'unit-converter', model: 'units', title: '단위 변환기' },
   C15: { slug: 'compression-payoff', model: 'compression', title: '압축 손익' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
+  C17: { slug: 'interview-timer', model: 'interview-time', title: '면접 4단계 시간표' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;
 export type CalculatorId = keyof typeof CALCULATORS;

@@ -2,6 +2,7 @@ import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
 import { compressionModel } from './compression-model';
 import { dailyBandwidthModel, dailyQpsModel } from './daily-rate-models';
+import { interviewTimeModel } from './interview-time-model';
 import { latencyModel } from './latency-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
@@ -26,4 +27,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'daily-qps': dailyQpsModel,
   'daily-bandwidth': dailyBandwidthModel,
   'power-of-two': powerOfTwoModel,
+  'interview-time': interviewTimeModel,
 };
