@@ -1,5 +1,5 @@
 /** How the minutes of a system design interview are shared among its four steps. */
-export type InterviewStepId = 'scope' | 'outline' | 'detail' | 'wrap';
+type InterviewStepId = 'scope' | 'outline' | 'detail' | 'wrap';
 
 export interface InterviewStep {
   readonly id: InterviewStepId;

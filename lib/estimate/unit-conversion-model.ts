@@ -75,7 +75,7 @@ const KINDS: Readonly<Record<UnitKind, { readonly base: string; readonly rule: s
   count: { base: '번/초', rule: '하루는 86,400초, 한 달은 30일, 한 해는 365일이에요.' },
 };
 
-export const preciseText = (value: number): string => formatQuantity(value, 'precise');
+const preciseText = (value: number): string => formatQuantity(value, 'precise');
 /** `1.0995116 TB`, `11.574074번/초`. */
 export const amountText = (value: number, symbol: string): string =>
   `${preciseText(value)}${symbol.startsWith('번') ? '' : '\u00a0'}${symbol}`;
