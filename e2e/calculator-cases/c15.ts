@@ -2,7 +2,7 @@ import type { CalculatorCase } from './calculator-case';
 
 export const C15: CalculatorCase = {
   id: 'C15',
-  atRest: '1분 20초',
+  atRest: '46초',
   typed: [
     ['보낼 데이터', '1,000 MB'],
     ['전송 속도', '10 Gbps'],

@@ -2,7 +2,7 @@ import type { CalculatorCase } from './calculator-case';
 
 export const C17: CalculatorCase = {
   id: 'C17',
-  atRest: '7분 13초',
+  atRest: '13초',
   typed: [['면접 시간', '1시간']],
   search: '?c17.total=60',
   outputs: { scopePlan: '9분 38초', wrapPlan: '5분 56초' },

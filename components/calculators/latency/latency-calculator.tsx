@@ -7,8 +7,8 @@ import { LatencyCharts } from './latency-charts';
 const DESIGN: CalculatorDesign<LatencyInput, LatencyOutput> = {
   groups: ({ dataset }) => [
     { title: '견줄 연산', keys: ['a', 'b'] },
-    { title: '모형의 연도', keys: ['year'], idle: dataset !== 'model' },
     { title: '늘려 보기', keys: ['n', 'human'] },
+    { title: '모형의 연도', keys: ['year'], idle: dataset !== 'model' },
   ],
   headline: ['aNanoseconds', 'bNanoseconds', 'ratio', 'totalNanoseconds'],
   Charts: LatencyCharts,
