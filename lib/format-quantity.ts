@@ -42,6 +42,14 @@ function formatPrefixed(value: number, symbol: string, significant?: number): st
   return join(numbers[index] ?? '0', `${PREFIXES[index] ?? ''}${symbol}`);
 }
 
+const PRECISE_DIGITS = 8;
+
+/** Every digit of a whole number, eight of any other. */
+function formatPrecise(value: number): string {
+  const digits = value === 0 ? 1 : Math.floor(Math.log10(value)) + 1;
+  return formatNumber(value, Math.min(21, Math.max(PRECISE_DIGITS, digits)));
+}
+
 const SMALLEST_RATIO = 1e-8;
 
 /** So many digits that what is missing to 100 % keeps three: 99.9%, 99.9999%, 99.9799%. */
@@ -74,12 +82,12 @@ const SHORT_TIMES: readonly TimeUnit[] = [[1e-9, 'ns'], [1e-6, 'µs'], [1e-3, 'm
 const SMALLEST_IN_SECONDS = 0.1;
 
 function shortTimeUnit(seconds: number, unit: UnitName, significant?: number): TimeUnit | undefined {
-  if (seconds === 0) return SHORT_TIMES.find(([, symbol]) => symbol === UNITS[unit].symbol);
   if (unit === 'seconds' && seconds >= SMALLEST_IN_SECONDS) return SECOND_UNIT;
   return SHORT_TIMES.findLast(([size]) => !formatNumber(seconds / size, significant).startsWith('0'));
 }
 
 function formatTime(seconds: number, unit: UnitName, significant?: number): string {
+  if (seconds === 0) return join('0', UNITS[unit].symbol);
   if (unit === 'years' || seconds >= YEAR) return join(formatNumber(seconds / YEAR, significant), '년');
   if (seconds >= DAY) return join(formatNumber(seconds / DAY, significant), '일');
   if (seconds >= HOUR) return formatPair(seconds, HOUR_UNIT, MINUTE_UNIT);
@@ -97,6 +105,7 @@ export interface FormatOptions {
 
 function formatPositive(value: number, unit: UnitName, significant?: number): string {
   const { dimension, symbol } = UNITS[unit];
+  if (unit === 'precise') return formatPrecise(value);
   if (unit === 'availability' && value > 0.5) return formatAvailability(value);
   if (dimension === 'ratio') return formatRatio(value, significant);
   if (dimension === 'time') return formatTime(toBase(value, unit), unit, significant);

@@ -58,6 +58,8 @@ export const UNITS = {
   score: { dimension: 'score', symbol: '점' },
   sigma: { dimension: 'sigma', symbol: 'σ' },
   plain: { dimension: 'plain', symbol: '' },
+  /** A number whose small differences matter: 1.0995116, 1,125,899,906,842,624. */
+  precise: { dimension: 'plain', symbol: '' },
 } as const satisfies Record<string, UnitSpec>;
 export type UnitName = keyof typeof UNITS;
 

@@ -1,12 +1,20 @@
 import type { CalculatorId } from '@/lib/estimate/models';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
+import { COMPRESSION_ABOUT } from './compression/compression-about';
+import { INTERVIEW_ABOUT } from './interview/interview-about';
+import { LATENCY_ABOUT } from './latency/latency-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
+import { UNITS_ABOUT } from './units/units-about';
 
 /** What a reader is told about each calculator besides its numbers. */
 export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> = {
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
+  C03: LATENCY_ABOUT,
+  C04: UNITS_ABOUT,
+  C15: COMPRESSION_ABOUT,
   C16: NOSQL_ABOUT,
+  C17: INTERVIEW_ABOUT,
 };

@@ -7,6 +7,7 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import '@/components/charts/chart.module.css';
 import '@/components/charts/slider.module.css';
 import './field.module.css';
+import './interview/interview.module.css';
 import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
@@ -22,7 +23,15 @@ const entry = (load: Load) => ({ load, OnServer: lazy(load) });
 const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
+  C03: entry(async () => ({ default: (await import('./latency/latency-calculator')).LatencyCalculator })),
+  C04: entry(async () => ({ default: (await import('./units/units-calculator')).UnitsCalculator })),
+  C15: entry(async () => ({
+    default: (await import('./compression/compression-calculator')).CompressionCalculator,
+  })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
+  C17: entry(async () => ({
+    default: (await import('./interview/interview-calculator')).InterviewCalculator,
+  })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 
 /** React neither hydrates nor removes what the document holds inside an element with this. */

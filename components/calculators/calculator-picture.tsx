@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
 import { CapacityPicture } from './capacity/capacity-picture';
+import { CompressionPicture } from './compression/compression-picture';
+import { InterviewPicture } from './interview/interview-picture';
+import { LatencyPicture } from './latency/latency-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
+import { UnitsPicture } from './units/units-picture';
 
 const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
+  C03: LatencyPicture,
+  C04: UnitsPicture,
+  C15: CompressionPicture,
   C16: NosqlPicture,
+  C17: InterviewPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 
 /** A calculator's chart at rest, drawn on the server by the same code as the living one. */

@@ -1,5 +1,9 @@
 import { C01 } from './c01';
 import { C02 } from './c02';
+import { C03 } from './c03';
+import { C04 } from './c04';
+import { C15 } from './c15';
 import { C16 } from './c16';
+import { C17 } from './c17';
 
-export const CALCULATOR_CASES = [C01, C02, C16];
+export const CALCULATOR_CASES = [C01, C02, C03, C04, C15, C16, C17];

@@ -6,6 +6,13 @@ export const MODEL_NAMES = [
   'storage-growth',
   'cache-need',
   'server-count',
+  'compression',
+  'latency',
+  'units',
+  'daily-qps',
+  'daily-bandwidth',
+  'power-of-two',
+  'interview-time',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -13,6 +20,10 @@ export type ModelName = (typeof MODEL_NAMES)[number];
 export const CALCULATORS = {
   C01: { slug: 'capacity-estimator', model: 'capacity', title: '규모 추정기' },
   C02: { slug: 'peak-factor', model: 'peak-factor', title: '피크 계수' },
+  C03: { slug: 'latency-ladder', model: 'latency', title: '지연 사다리' },
+  C04: { slug: 'unit-converter', model: 'units', title: '단위 변환기' },
+  C15: { slug: 'compression-payoff', model: 'compression', title: '압축 손익' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
+  C17: { slug: 'interview-timer', model: 'interview-time', title: '면접 4단계 시간표' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;
 export type CalculatorId = keyof typeof CALCULATORS;

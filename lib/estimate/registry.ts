@@ -1,11 +1,17 @@
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
+import { compressionModel } from './compression-model';
+import { dailyBandwidthModel, dailyQpsModel } from './daily-rate-models';
+import { interviewTimeModel } from './interview-time-model';
+import { latencyModel } from './latency-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
 import { peakModel } from './peak-model';
+import { powerOfTwoModel } from './power-of-two-model';
 import { serverCountModel } from './server-count-model';
 import { storageGrowthModel } from './storage-growth-model';
+import { unitConversionModel } from './unit-conversion-model';
 
 /** Every model by its name, for content and the quiz; a calculator on the client imports its own model alone. */
 export const MODELS: Readonly<Record<ModelName, Model>> = {
@@ -15,4 +21,11 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'storage-growth': storageGrowthModel,
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
+  compression: compressionModel,
+  latency: latencyModel,
+  units: unitConversionModel,
+  'daily-qps': dailyQpsModel,
+  'daily-bandwidth': dailyBandwidthModel,
+  'power-of-two': powerOfTwoModel,
+  'interview-time': interviewTimeModel,
 };
