@@ -1,4 +1,8 @@
 import type { FigureId } from '@/lib/content/figure-ids';
+import { FIGURE_02_1 } from './f02-1-split-tiers';
+import { FIGURE_02_2 } from './f02-2-price-steps';
+import { FIGURE_02_3 } from './f02-3-promotion-timeline';
+import { FIGURE_02_4 } from './f02-4-split-brain';
 import { FIGURE_03_1 } from './f03-1-five-models';
 import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
@@ -9,6 +13,10 @@ import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
 export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
+  'F02-1': FIGURE_02_1,
+  'F02-2': FIGURE_02_2,
+  'F02-3': FIGURE_02_3,
+  'F02-4': FIGURE_02_4,
   'F03-1': FIGURE_03_1,
   'F03-2': FIGURE_03_2,
   'F03-3': FIGURE_03_3,

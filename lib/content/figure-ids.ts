@@ -1,6 +1,10 @@
 /** Every figure that exists; `components/figures/figure-registry.ts` has one entry for each. */
 export const FIGURE_IDS = [
   // One a line.
+  'F02-1',
+  'F02-2',
+  'F02-3',
+  'F02-4',
   'F03-1',
   'F03-2',
   'F03-3',
