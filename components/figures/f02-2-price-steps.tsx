@@ -89,11 +89,11 @@ function Axes() {
 function Labels() {
   return (
     <g>
-      <text className={`${styles.text} ${styles.end}`} x={x(5.9)} y={y(2.04) - 44}>
+      <text className={`${styles.text} ${styles.end}`} x={x(5.8)} y={y(2.04) - 44}>
         한 대를 키운다
       </text>
-      <text className={`${styles.soft} ${styles.end}`} x={x(5.9)} y={y(2.04) - 27}>
-        셋이 필요해도 여섯을 산다
+      <text className={`${styles.soft} ${styles.end}`} x={x(5.8)} y={y(2.04) - 27}>
+        셋에도 여섯을 산다
       </text>
       <text className={styles.accentText} x={x(6.3)} y={y(1.02)}>
         작은 서버를 늘린다

@@ -6,6 +6,9 @@ import { FIGURE_02_4 } from './f02-4-split-brain';
 import { FIGURE_03_1 } from './f03-1-five-models';
 import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
+import { FIGURE_11_1 } from './f11-1-latency-ladder';
+import { FIGURE_11_2 } from './f11-2-latency-by-year';
+import { FIGURE_11_3 } from './f11-3-powers-of-two';
 import { FIGURE_12_1 } from './f12-1-estimation-funnel';
 import { FIGURE_12_2 } from './f12-2-day-and-double';
 import { FIGURE_12_3 } from './f12-3-stored-over-years';
@@ -20,6 +23,9 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F03-1': FIGURE_03_1,
   'F03-2': FIGURE_03_2,
   'F03-3': FIGURE_03_3,
+  'F11-1': FIGURE_11_1,
+  'F11-2': FIGURE_11_2,
+  'F11-3': FIGURE_11_3,
   'F12-1': FIGURE_12_1,
   'F12-2': FIGURE_12_2,
   'F12-3': FIGURE_12_3,
