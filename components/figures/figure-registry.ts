@@ -1,4 +1,5 @@
 import type { FigureId } from '@/lib/content/figure-ids';
+import { FIGURE_01_2 } from './f01-2-bottlenecks-and-techniques';
 import { FIGURE_02_1 } from './f02-1-split-tiers';
 import { FIGURE_02_2 } from './f02-2-price-steps';
 import { FIGURE_02_3 } from './f02-3-promotion-timeline';
@@ -16,6 +17,7 @@ import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
 export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
+  'F01-2': FIGURE_01_2,
   'F02-1': FIGURE_02_1,
   'F02-2': FIGURE_02_2,
   'F02-3': FIGURE_02_3,
