@@ -1,6 +1,11 @@
 /** Every figure that exists; `components/figures/figure-registry.ts` has one entry for each. */
 export const FIGURE_IDS = [
   // One a line.
+  'F01-2',
+  'F02-1',
+  'F02-2',
+  'F02-3',
+  'F02-4',
   'F03-1',
   'F03-2',
   'F03-3',
@@ -15,6 +20,9 @@ export const FIGURE_IDS = [
   'F09-1',
   'F09-2',
   'F09-3',
+  'F11-1',
+  'F11-2',
+  'F11-3',
   'F12-1',
   'F12-2',
   'F12-3',
