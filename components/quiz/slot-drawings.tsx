@@ -9,4 +9,7 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F03-1': lazy(() =>
     import('@/components/figures/f03-1-five-models').then((file) => ({ default: file.FiveModels })),
   ),
+  'F04-3': lazy(() =>
+    import('@/components/figures/f04-3-stale-set-race').then((file) => ({ default: file.StaleSetRace })),
+  ),
 };
