@@ -12,4 +12,7 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F04-3': lazy(() =>
     import('@/components/figures/f04-3-stale-set-race').then((file) => ({ default: file.StaleSetRace })),
   ),
+  'F06-2': lazy(() =>
+    import('@/components/figures/f06-2-who-owns-what').then((file) => ({ default: file.WhoOwnsWhat })),
+  ),
 };
