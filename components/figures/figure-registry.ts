@@ -7,6 +7,16 @@ import { FIGURE_02_4 } from './f02-4-split-brain';
 import { FIGURE_03_1 } from './f03-1-five-models';
 import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
+import { FIGURE_04_1 } from './f04-1-hit-and-miss';
+import { FIGURE_04_2 } from './f04-2-who-does-what';
+import { FIGURE_04_3 } from './f04-3-stale-set-race';
+import { FIGURE_05_1 } from './f05-1-latency-by-hit-ratio';
+import { FIGURE_05_2 } from './f05-2-stampede-and-single-flight';
+import { FIGURE_05_3 } from './f05-3-eviction-race';
+import { FIGURE_05_4 } from './f05-4-jitter';
+import { FIGURE_06_1 } from './f06-1-first-and-next-request';
+import { FIGURE_06_2 } from './f06-2-who-owns-what';
+import { FIGURE_06_3 } from './f06-3-after-a-deploy';
 import { FIGURE_07_1 } from './f07-1-sticky-and-shared';
 import { FIGURE_07_2 } from './f07-2-where-state-goes';
 import { FIGURE_08_1 } from './f08-1-two-regions';
@@ -42,10 +52,16 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F03-1': FIGURE_03_1,
   'F03-2': FIGURE_03_2,
   'F03-3': FIGURE_03_3,
-  'F10-1': FIGURE_10_1,
-  'F10-2': FIGURE_10_2,
-  'F10-3': FIGURE_10_3,
-  'F10-4': FIGURE_10_4,
+  'F04-1': FIGURE_04_1,
+  'F04-2': FIGURE_04_2,
+  'F04-3': FIGURE_04_3,
+  'F05-1': FIGURE_05_1,
+  'F05-2': FIGURE_05_2,
+  'F05-3': FIGURE_05_3,
+  'F05-4': FIGURE_05_4,
+  'F06-1': FIGURE_06_1,
+  'F06-2': FIGURE_06_2,
+  'F06-3': FIGURE_06_3,
   'F07-1': FIGURE_07_1,
   'F07-2': FIGURE_07_2,
   'F08-1': FIGURE_08_1,
@@ -53,6 +69,10 @@ export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F09-1': FIGURE_09_1,
   'F09-2': FIGURE_09_2,
   'F09-3': FIGURE_09_3,
+  'F10-1': FIGURE_10_1,
+  'F10-2': FIGURE_10_2,
+  'F10-3': FIGURE_10_3,
+  'F10-4': FIGURE_10_4,
   'F11-1': FIGURE_11_1,
   'F11-2': FIGURE_11_2,
   'F11-3': FIGURE_11_3,

@@ -9,6 +9,15 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   'F03-1': lazy(() =>
     import('@/components/figures/f03-1-five-models').then((file) => ({ default: file.FiveModels })),
   ),
+  'F04-3': lazy(() =>
+    import('@/components/figures/f04-3-stale-set-race').then((file) => ({ default: file.StaleSetRace })),
+  ),
+  'F06-2': lazy(() =>
+    import('@/components/figures/f06-2-who-owns-what').then((file) => ({ default: file.WhoOwnsWhat })),
+  ),
+  'F07-2': lazy(() =>
+    import('@/components/figures/f07-2-where-state-goes').then((file) => ({ default: file.WhereStateGoes })),
+  ),
   'F10-2': lazy(() =>
     import('@/components/figures/f10-2-hash-ring').then((file) => ({ default: file.HashRing })),
   ),
@@ -17,8 +26,5 @@ export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
   ),
   'F14-3': lazy(() =>
     import('@/components/figures/f14-3-publish-detail').then((file) => ({ default: file.PublishDetail })),
-  ),
-  'F07-2': lazy(() =>
-    import('@/components/figures/f07-2-where-state-goes').then((file) => ({ default: file.WhereStateGoes })),
   ),
 };

@@ -1,0 +1,109 @@
+import type { FigureEntry } from './figure-entry';
+import styles from './figures.module.css';
+import { Lifeline, Message } from './sequence-parts';
+
+const CLIENT = 46;
+const APP = 142;
+const CACHE = 240;
+const DB = 334;
+
+const CACHE_MS = 1;
+const DB_MS = 20;
+const HIT_MS = CACHE_MS;
+const MISS_MS = CACHE_MS + DB_MS + CACHE_MS;
+
+/** The same request twice: what a hit leaves out is the way to the database and the second way to the cache. */
+export function HitAndMiss() {
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox="0 0 380 500"
+      role="img"
+      aria-labelledby="f04-1-title f04-1-desc"
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <title id="f04-1-title">캐시 히트와 미스의 순서와 시간</title>
+      <desc id="f04-1-desc">
+        {`히트: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 값을 받고, 응답한다. 캐시 왕복 한 번, ${HIT_MS} ms다. `}
+        {`미스: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 없음을 알고(${CACHE_MS} ms), 데이터베이스에 질의해 값을 받고(${DB_MS} ms), `}
+        {`그 값을 캐시에 저장하고(${CACHE_MS} ms), 응답한다. 모두 ${MISS_MS} ms다.`}
+      </desc>
+      <Hit />
+      <line className={styles.faint} x1={14} y1={184} x2={366} y2={184} />
+      <Miss />
+    </svg>
+  );
+}
+
+function Parties({ top, bottom }: { top: number; bottom: number }) {
+  return (
+    <g>
+      <Lifeline x={CLIENT} name="클라이언트" top={top} bottom={bottom} />
+      <Lifeline x={APP} name="앱" top={top} bottom={bottom} />
+      <Lifeline x={CACHE} name="캐시" top={top} bottom={bottom} />
+      <Lifeline x={DB} name="DB" top={top} bottom={bottom} />
+    </g>
+  );
+}
+
+function Heading({ y, name, ms }: { y: number; name: string; ms: number }) {
+  return (
+    <g>
+      <text className={styles.accentText} x={14} y={y}>
+        {name}
+      </text>
+      <text className={`${styles.accentText} ${styles.end}`} x={366} y={y}>
+        {`모두 ${ms} ms`}
+      </text>
+    </g>
+  );
+}
+
+function Took({ x, y, ms }: { x: number; y: number; ms: number }) {
+  return (
+    <text className={styles.mono} x={x} y={y}>
+      {`${ms} ms`}
+    </text>
+  );
+}
+
+function Hit() {
+  return (
+    <g>
+      <Heading y={24} name="히트" ms={HIT_MS} />
+      <Parties top={50} bottom={172} />
+      <Message from={CLIENT} to={APP} y={82} text="요청" />
+      <Message from={APP} to={CACHE} y={108} text="조회" />
+      <Message from={CACHE} to={APP} y={134} text="값" />
+      <Took x={CACHE + 8} y={125} ms={CACHE_MS} />
+      <Message from={APP} to={CLIENT} y={160} text="응답" />
+    </g>
+  );
+}
+
+function Miss() {
+  return (
+    <g>
+      <Heading y={210} name="미스" ms={MISS_MS} />
+      <Parties top={236} bottom={488} />
+      <Message from={CLIENT} to={APP} y={268} text="요청" />
+      <Message from={APP} to={CACHE} y={296} text="조회" />
+      <Message from={CACHE} to={APP} y={322} text="없음" />
+      <Took x={CACHE + 8} y={313} ms={CACHE_MS} />
+      <Message from={APP} to={DB} y={352} text="질의" at={(APP + CACHE) / 2} accent />
+      <Message from={DB} to={APP} y={378} text="값" at={(APP + CACHE) / 2} accent />
+      <Took x={CACHE + 30} y={369} ms={DB_MS} />
+      <Message from={APP} to={CACHE} y={408} text="저장" />
+      <Message from={CACHE} to={APP} y={434} text="완료" />
+      <Took x={CACHE + 8} y={425} ms={CACHE_MS} />
+      <Message from={APP} to={CLIENT} y={472} text="응답" />
+    </g>
+  );
+}
+
+export const FIGURE_04_1: FigureEntry = {
+  Drawing: HitAndMiss,
+  title: '히트는 한 번, 미스는 세 번 오간다',
+  caption:
+    '캐시 왕복이 1 ms, DB 왕복이 20 ms일 때다. 주홍색은 캐시가 덜어 주려는 길이고, 미스는 그 앞뒤로 캐시를 두 번 더 다녀온다.',
+};
