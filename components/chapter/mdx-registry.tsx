@@ -9,6 +9,7 @@ import { MarginFootnotes } from './margin-footnotes';
 import { OpenQuestion } from './open-question';
 import { OriginalLines } from './original-lines';
 import { ProseLink } from './prose-link';
+import { QuestionTable } from './question-table';
 import { ScrollingCode } from './scrolling-code';
 import { ScrollingTable } from './scrolling-table';
 import { Section } from './section';
@@ -24,6 +25,7 @@ const MARK_COMPONENTS = {
   Correction,
   Discussion,
   Transcript,
+  QuestionTable,
   Term,
   Figure,
   Calculator: CalculatorMark,

@@ -85,6 +85,10 @@ function tellMark(node: JsxNode, telling: Telling): Nodes[] {
       ];
     case 'OpenQuestion':
       return tellOpenQuestion(telling, id);
+    case 'QuestionTable':
+      return ids.split(/\s+/).flatMap((question) => tellOpenQuestion(telling, question));
+    case 'Transcript':
+      return tellDiscussion(telling, ids);
     case 'Correction':
       return tellCorrection(telling, id);
     case 'Discussion':

@@ -17,6 +17,7 @@ export function findCoverageProblems(content: Content, catalog: Catalog): Proble
     ...chapters.flatMap((chapter) => findMissingFigures(content, catalog, chapter)),
     ...findHomeless(content, 'OpenQuestion', content.openQuestions),
     ...findHomeless(content, 'Correction', content.corrections),
+    ...findUnthreadedLines(content),
     ...findUnusedCalculators(content, catalog),
   ];
 }
@@ -89,6 +90,27 @@ function findHomeless(content: Content, name: string, entries: readonly Listed<H
       { file: chapter.file, line, message: `<${name} id="${entry.id}" /> stands once, in ${entry.home}` },
     ];
   });
+}
+
+const THREADED_TYPES: readonly SourceLine['type'][] = ['open-question', 'answer', 'discussion'];
+
+/** Once both pages of the threads are written, every question, answer and line of the discussion stands on one of them. */
+function findUnthreadedLines({ book, openQuestions, sourceMap }: Content): Problem[] {
+  const [file] = readChapters(book).filter((chapter) => marksNamed(chapter, 'QuestionTable').length > 0);
+  if (file === undefined) return [];
+  const chapters = readChapters(book);
+  const asked = new Set(chapters.flatMap((chapter) => idsMarked(chapter, 'QuestionTable')));
+  const told = new Set([
+    ...chapters.flatMap((chapter) => idsMarked(chapter, 'Transcript')),
+    ...openQuestions.flatMap(({ entry }) => (asked.has(entry.id) ? entry.source : [])),
+  ]);
+  return sourceMap.lines
+    .filter(({ id, type }) => THREADED_TYPES.includes(type) && !told.has(id))
+    .map(({ id, text }) => ({
+      file: file.file,
+      line: 1,
+      message: `${id} (${text}) is in no <QuestionTable> and no <Transcript>`,
+    }));
 }
 
 /** Which calculators stand in no chapter is only known once all of them are written. */

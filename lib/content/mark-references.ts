@@ -29,6 +29,7 @@ function knower(content: Content, catalog: Catalog, name: string): ((id: string)
     case 'Transcript':
       return (id) => content.sourceMap.find(id) !== undefined;
     case 'OpenQuestion':
+    case 'QuestionTable':
       return (id) => findOpenQuestion(content, id) !== undefined;
     case 'Correction':
       return (id) => findCorrection(content, id) !== undefined;

@@ -53,6 +53,11 @@ const RULES = {
     holds: 'nothing',
     stands: 'alone',
   },
+  QuestionTable: {
+    attributes: z.strictObject({ ids: listOf(openQuestionIdSchema) }),
+    holds: 'nothing',
+    stands: 'alone',
+  },
   Term: { attributes: z.strictObject({ id: slugSchema }), holds: 'content', stands: 'anywhere' },
   Figure: { attributes: z.strictObject({ id: figureIdSchema }), holds: 'nothing', stands: 'alone' },
   Calculator: {

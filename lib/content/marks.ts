@@ -6,6 +6,7 @@ export const MARKS = [
   'Correction',
   'Discussion',
   'Transcript',
+  'QuestionTable',
   'Term',
   'Figure',
   'Calculator',
