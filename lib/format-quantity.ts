@@ -43,11 +43,22 @@ function formatPrefixed(value: number, symbol: string, significant?: number): st
 }
 
 const PRECISE_DIGITS = 8;
+/** Outside of these a number is longer than its digits are true or told apart. */
+const PRECISE_FROM = 1e-6;
+const PRECISE_TO = 1e16;
+const SUPERSCRIPTS: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].entries()),
+};
 
-/** Every digit of a whole number, eight of any other. */
+/** Every digit of a whole number, eight of any other; as a power of ten where that would be long. */
 function formatPrecise(value: number): string {
-  const digits = value === 0 ? 1 : Math.floor(Math.log10(value)) + 1;
-  return formatNumber(value, Math.min(21, Math.max(PRECISE_DIGITS, digits)));
+  if (value === 0) return '0';
+  const exponent = Math.floor(Math.log10(value));
+  if (value >= PRECISE_FROM && value < PRECISE_TO)
+    return formatNumber(value, Math.max(PRECISE_DIGITS, exponent + 1));
+  const raised = [...String(exponent)].map((sign) => SUPERSCRIPTS[sign]).join('');
+  return `${formatNumber(value / 10 ** exponent, PRECISE_DIGITS)}×10${raised}`;
 }
 
 const SMALLEST_RATIO = 1e-8;

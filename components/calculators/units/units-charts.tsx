@@ -34,7 +34,7 @@ function Equals({ inputs, outputs }: Pick<Props, 'inputs' | 'outputs'>) {
       <figcaption className={css.caption}>
         <span className={css.title}>{title}</span>
       </figcaption>
-      <div className={css.tableScroll}>
+      <div className={css.across}>
         <DataTable caption={title} table={{ columns: ['단위', '값'], rows }} />
       </div>
     </figure>
