@@ -1,4 +1,5 @@
 import type { CalculatorId } from '@/lib/estimate/models';
+import { CACHE_EFFECT_ABOUT } from './cache-effect/cache-effect-about';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
@@ -8,5 +9,6 @@ import { PEAK_ABOUT } from './peak/peak-about';
 export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> = {
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
+  C06: CACHE_EFFECT_ABOUT,
   C16: NOSQL_ABOUT,
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
+import { CacheEffectPicture } from './cache-effect/cache-effect-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
@@ -7,6 +8,7 @@ import { PeakPicture } from './peak/peak-picture';
 const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
+  C06: CacheEffectPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

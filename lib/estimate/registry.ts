@@ -1,3 +1,4 @@
+import { cacheEffectModel } from './cache-effect-model';
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
 import type { Model } from './model';
@@ -15,4 +16,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'storage-growth': storageGrowthModel,
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
+  'cache-effect': cacheEffectModel,
 };
