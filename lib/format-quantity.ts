@@ -74,12 +74,12 @@ const SHORT_TIMES: readonly TimeUnit[] = [[1e-9, 'ns'], [1e-6, 'µs'], [1e-3, 'm
 const SMALLEST_IN_SECONDS = 0.1;
 
 function shortTimeUnit(seconds: number, unit: UnitName, significant?: number): TimeUnit | undefined {
-  if (seconds === 0) return SHORT_TIMES.find(([, symbol]) => symbol === UNITS[unit].symbol);
   if (unit === 'seconds' && seconds >= SMALLEST_IN_SECONDS) return SECOND_UNIT;
   return SHORT_TIMES.findLast(([size]) => !formatNumber(seconds / size, significant).startsWith('0'));
 }
 
 function formatTime(seconds: number, unit: UnitName, significant?: number): string {
+  if (seconds === 0) return join('0', UNITS[unit].symbol);
   if (unit === 'years' || seconds >= YEAR) return join(formatNumber(seconds / YEAR, significant), '년');
   if (seconds >= DAY) return join(formatNumber(seconds / DAY, significant), '일');
   if (seconds >= HOUR) return formatPair(seconds, HOUR_UNIT, MINUTE_UNIT);

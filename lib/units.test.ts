@@ -237,6 +237,7 @@ describe('formatQuantity', () => {
     [0.05, 'milliseconds', '50 µs'],
     [2500, 'milliseconds', '2.5초'],
     [0, 'seconds', '0초'],
+    [0, 'minutes', '0분'],
     [0.5, 'seconds', '0.5초'],
     [0.02, 'seconds', '20 ms'],
     [65, 'seconds', '1분 5초'],

@@ -1,4 +1,5 @@
 import type { CalculatorId } from '@/lib/estimate/models';
+import { AVAILABILITY_ABOUT } from './availability/availability-about';
 import { CACHE_EFFECT_ABOUT } from './cache-effect/cache-effect-about';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
@@ -10,5 +11,6 @@ export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> =
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
   C06: CACHE_EFFECT_ABOUT,
+  C05: AVAILABILITY_ABOUT,
   C16: NOSQL_ABOUT,
 };

@@ -25,6 +25,9 @@ const CALCULATOR_ENTRIES = {
   C06: entry(async () => ({
     default: (await import('./cache-effect/cache-effect-calculator')).CacheEffectCalculator,
   })),
+  C05: entry(async () => ({
+    default: (await import('./availability/availability-calculator')).AvailabilityCalculator,
+  })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 

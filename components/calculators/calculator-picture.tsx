@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
+import { AvailabilityPicture } from './availability/availability-picture';
 import { CacheEffectPicture } from './cache-effect/cache-effect-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
@@ -9,6 +10,7 @@ const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
   C06: CacheEffectPicture,
+  C05: AvailabilityPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

@@ -7,6 +7,10 @@ export const MODEL_NAMES = [
   'cache-need',
   'server-count',
   'cache-effect',
+  'availability',
+  'downtime',
+  'series-availability',
+  'replica-need',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -14,6 +18,7 @@ export type ModelName = (typeof MODEL_NAMES)[number];
 export const CALCULATORS = {
   C01: { slug: 'capacity-estimator', model: 'capacity', title: '규모 추정기' },
   C02: { slug: 'peak-factor', model: 'peak-factor', title: '피크 계수' },
+  C05: { slug: 'availability', model: 'availability', title: '가용성 조합' },
   C06: { slug: 'cache-effect', model: 'cache-effect', title: '적중률의 값' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;

@@ -1,10 +1,14 @@
+import { availabilityModel } from './availability-model';
 import { cacheEffectModel } from './cache-effect-model';
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
+import { downtimeModel } from './downtime-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
 import { peakModel } from './peak-model';
+import { replicaNeedModel } from './replica-need-model';
+import { seriesAvailabilityModel } from './series-availability-model';
 import { serverCountModel } from './server-count-model';
 import { storageGrowthModel } from './storage-growth-model';
 
@@ -17,4 +21,8 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
   'cache-effect': cacheEffectModel,
+  availability: availabilityModel,
+  downtime: downtimeModel,
+  'series-availability': seriesAvailabilityModel,
+  'replica-need': replicaNeedModel,
 };
