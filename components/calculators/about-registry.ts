@@ -3,6 +3,7 @@ import { AVAILABILITY_ABOUT } from './availability/availability-about';
 import { CACHE_EFFECT_ABOUT } from './cache-effect/cache-effect-about';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
+import { CDN_EFFECT_ABOUT } from './cdn-effect/cdn-effect-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
 
@@ -12,5 +13,6 @@ export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> =
   C02: PEAK_ABOUT,
   C06: CACHE_EFFECT_ABOUT,
   C05: AVAILABILITY_ABOUT,
+  C12: CDN_EFFECT_ABOUT,
   C16: NOSQL_ABOUT,
 };

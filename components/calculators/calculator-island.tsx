@@ -28,6 +28,9 @@ const CALCULATOR_ENTRIES = {
   C05: entry(async () => ({
     default: (await import('./availability/availability-calculator')).AvailabilityCalculator,
   })),
+  C12: entry(async () => ({
+    default: (await import('./cdn-effect/cdn-effect-calculator')).CdnEffectCalculator,
+  })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 

@@ -3,6 +3,7 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import { AvailabilityPicture } from './availability/availability-picture';
 import { CacheEffectPicture } from './cache-effect/cache-effect-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
+import { CdnEffectPicture } from './cdn-effect/cdn-effect-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 
@@ -11,6 +12,7 @@ const PICTURES = {
   C02: PeakPicture,
   C06: CacheEffectPicture,
   C05: AvailabilityPicture,
+  C12: CdnEffectPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

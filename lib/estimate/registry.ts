@@ -2,6 +2,7 @@ import { availabilityModel } from './availability-model';
 import { cacheEffectModel } from './cache-effect-model';
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
+import { cdnEffectModel } from './cdn-effect-model';
 import { downtimeModel } from './downtime-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
@@ -21,6 +22,7 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
   'cache-effect': cacheEffectModel,
+  'cdn-effect': cdnEffectModel,
   availability: availabilityModel,
   downtime: downtimeModel,
   'series-availability': seriesAvailabilityModel,
