@@ -4,6 +4,7 @@ import { CACHE_EFFECT_ABOUT } from './cache-effect/cache-effect-about';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
 import { CDN_EFFECT_ABOUT } from './cdn-effect/cdn-effect-about';
+import { METRIC_CHAIN_ABOUT } from './metric-chain/metric-chain-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
 
@@ -14,5 +15,6 @@ export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> =
   C06: CACHE_EFFECT_ABOUT,
   C05: AVAILABILITY_ABOUT,
   C12: CDN_EFFECT_ABOUT,
+  C14: METRIC_CHAIN_ABOUT,
   C16: NOSQL_ABOUT,
 };

@@ -31,6 +31,9 @@ const CALCULATOR_ENTRIES = {
   C12: entry(async () => ({
     default: (await import('./cdn-effect/cdn-effect-calculator')).CdnEffectCalculator,
   })),
+  C14: entry(async () => ({
+    default: (await import('./metric-chain/metric-chain-calculator')).MetricChainCalculator,
+  })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 

@@ -4,6 +4,7 @@ import { AvailabilityPicture } from './availability/availability-picture';
 import { CacheEffectPicture } from './cache-effect/cache-effect-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { CdnEffectPicture } from './cdn-effect/cdn-effect-picture';
+import { MetricChainPicture } from './metric-chain/metric-chain-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 
@@ -13,6 +14,7 @@ const PICTURES = {
   C06: CacheEffectPicture,
   C05: AvailabilityPicture,
   C12: CdnEffectPicture,
+  C14: MetricChainPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

@@ -16,6 +16,8 @@ export interface Curve {
   /** The point of the curve, by the part of the width, that carries its name. */
   readonly labelAt: number;
   readonly labelBelow?: boolean;
+  /** Which way the name runs from there; the outer side of the slope when not said. */
+  readonly labelAnchor?: 'start' | 'end';
 }
 
 /** A value of x that means something: what is set now, where two curves meet, an end that is never reached. */
@@ -24,6 +26,8 @@ export interface Rule {
   readonly x: number;
   readonly text: string;
   readonly series: Series;
+  /** The name stands a line lower, to the right: for one that would meet its neighbours. */
+  readonly low?: boolean;
 }
 
 interface Props {
@@ -35,6 +39,8 @@ interface Props {
   readonly yMax: number;
   readonly xText: (x: number) => string;
   readonly yText: (y: number) => string;
+  /** About so many marks across; fewer where their texts are long. */
+  readonly xTicks?: number;
   readonly reading?: { readonly x: number; readonly y: number; readonly text: string };
   readonly height?: number;
 }
@@ -64,7 +70,8 @@ const isFlat = ({ points }: Curve): boolean => points.every(([, y]) => y === poi
 const TICK_ROOM = 14;
 
 /** A name stands on the outer side of a slope, where the curve does not run through it. */
-function labelAnchor({ points, labelAt, labelBelow }: Curve) {
+function anchorOfLabel({ points, labelAt, labelBelow, labelAnchor }: Curve) {
+  if (labelAnchor !== undefined) return labelAnchor;
   const rise = (points.at(-1)?.[1] ?? 0) - (points[0]?.[1] ?? 0);
   if (rise === 0 || labelAt < 0.1 || labelAt > 0.9) return anchorOf(labelAt);
   return rise > 0 === (labelBelow ?? false) ? 'start' : 'end';
@@ -72,7 +79,7 @@ function labelAnchor({ points, labelAt, labelBelow }: Curve) {
 
 /** One or a few quantities against another, each line with its name, and one of their points read out. */
 export function CurveChart(props: Props) {
-  const { label, curves, rules = [], xDomain, yMax, xText, yText, reading, height = 200 } = props;
+  const { label, curves, rules = [], xDomain, yMax, xText, yText, xTicks = 5, reading, height = 200 } = props;
   const plotHeight = height - FOOT;
   const x = linearScale(xDomain, [0, 100]);
   const y = linearScale([0, yMax], [plotHeight, HEADROOM]);
@@ -108,7 +115,7 @@ export function CurveChart(props: Props) {
           />
         ))}
       </svg>
-      {rules.map(({ id, x: at, text, series }) => (
+      {rules.map(({ id, x: at, text, series, low }) => (
         <g key={id}>
           <line
             x1={percent(x.at(at))}
@@ -121,15 +128,19 @@ export function CurveChart(props: Props) {
           <text
             className={css.lineLabel}
             x={percent(x.at(at))}
-            y={RULE_TEXT_Y}
-            textAnchor={anchorOf(x.at(at) / 100)}
+            dx={low ? 4 : 0}
+            y={low ? RULE_TEXT_Y + 18 : RULE_TEXT_Y}
+            textAnchor={low ? 'start' : anchorOf(x.at(at) / 100)}
             fill={seriesColor(series)}
           >
             {text}
           </text>
         </g>
       ))}
-      <BottomAxis y={plotHeight} ticks={x.ticks(5).map((tick) => ({ at: x.at(tick), text: xText(tick) }))} />
+      <BottomAxis
+        y={plotHeight}
+        ticks={x.ticks(xTicks).map((tick) => ({ at: x.at(tick), text: xText(tick) }))}
+      />
       {curves.map((curve) => {
         const { id, label: name, points, series, labelAt, labelBelow } = curve;
         const at = inside(heightAt(points, xDomain[0] + labelAt * (xDomain[1] - xDomain[0])));
@@ -140,7 +151,7 @@ export function CurveChart(props: Props) {
             className={css.lineLabel}
             x={percent(100 * labelAt)}
             y={below ? at + 16 : at - 7}
-            textAnchor={labelAnchor(curve)}
+            textAnchor={anchorOfLabel(curve)}
             fill={seriesColor(series)}
           >
             {name}

@@ -7,6 +7,7 @@ export const MODEL_NAMES = [
   'cache-need',
   'server-count',
   'cache-effect',
+  'metric-chain',
   'cdn-effect',
   'availability',
   'downtime',
@@ -22,6 +23,7 @@ export const CALCULATORS = {
   C05: { slug: 'availability', model: 'availability', title: '가용성 조합' },
   C06: { slug: 'cache-effect', model: 'cache-effect', title: '적중률의 값' },
   C12: { slug: 'cdn-effect', model: 'cdn-effect', title: 'CDN의 지연과 값' },
+  C14: { slug: 'metric-chain', model: 'metric-chain', title: '메트릭 잇기' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;
 export type CalculatorId = keyof typeof CALCULATORS;

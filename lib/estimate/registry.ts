@@ -4,6 +4,7 @@ import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
 import { cdnEffectModel } from './cdn-effect-model';
 import { downtimeModel } from './downtime-model';
+import { metricChainModel } from './metric-chain-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
@@ -22,6 +23,7 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
   'cache-effect': cacheEffectModel,
+  'metric-chain': metricChainModel,
   'cdn-effect': cdnEffectModel,
   availability: availabilityModel,
   downtime: downtimeModel,
