@@ -29,7 +29,7 @@ function place(levels: readonly Level[]) {
   });
 }
 
-export const levelChainHeight = (levels: readonly Level[]): number =>
+const levelChainHeight = (levels: readonly Level[]): number =>
   levels.reduce((sum, level) => sum + heightOf(level) + ARROW, -ARROW);
 
 /** Levels that act on one another from top to bottom, each with what has changed in it. */

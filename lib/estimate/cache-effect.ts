@@ -25,8 +25,7 @@ export const missesPerSecond = (qps: number, hitRatio: number): number => (1 - h
 export const lossMultiplier = (hitRatio: number): number => 1 / (1 - hitRatio);
 
 /** Queries for one expired key that arrive before the first of them has brought its value back. */
-export const stampedeQueries = (keyQps: number, databaseMs: number): number =>
-  (keyQps * databaseMs) / MS_PER_SECOND;
+const stampedeQueries = (keyQps: number, databaseMs: number): number => (keyQps * databaseMs) / MS_PER_SECOND;
 
 /** One key is looked up at most as often as all keys together. */
 export const hotQps = ({ hotKeyQps, qps }: CacheEffectInput): number => Math.min(hotKeyQps, qps);

@@ -1,7 +1,7 @@
 import { STRATEGIES, type Strategy } from './cdn-effect';
 import type { InputSpec, NumberInput, OutputSpec } from './model';
 
-export const STRATEGY_LABELS: Readonly<Record<Strategy, string>> = {
+const STRATEGY_LABELS: Readonly<Record<Strategy, string>> = {
   ttl: 'TTL 만료 기다리기',
   invalidate: '경로마다 무효화',
   wildcard: '와일드카드 무효화',

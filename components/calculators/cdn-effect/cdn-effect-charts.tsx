@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { CurveChart } from '@/components/charts/curve-chart';
 import { ReadingSlider } from '@/components/charts/reading-slider';
-import { WedgeLanes } from '@/components/charts/wedge-lanes';
 import {
   type CdnEffectInput,
   type CdnEffectOutput,
@@ -13,7 +12,8 @@ import {
 import { formatQuantity } from '@/lib/format-quantity';
 import type { ChartsProps } from '../calculator-design';
 import { costCurves, latencyCurves, nowRule } from './cdn-effect-curves';
-import { stalenessLanes, stalenessTable } from './staleness-lanes';
+import { Staleness } from './staleness';
+import { stalenessTable } from './staleness-lanes';
 
 type Props = ChartsProps<CdnEffectInput, CdnEffectOutput>;
 
@@ -79,28 +79,6 @@ function ByRatio({ uid, inputs }: Pick<Props, 'uid' | 'inputs'>) {
         height={170}
       />
     </ChartFrame>
-  );
-}
-
-interface StalenessProps {
-  readonly inputs: CdnEffectInput;
-  /** The part of the TTL that has gone by since the deployment. */
-  readonly part?: number;
-}
-
-/** How the old file leaves the edges after a deployment, by each strategy. */
-export function Staleness({ inputs, part = 0 }: StalenessProps) {
-  const seconds = part * inputs.ttl;
-  const lanes = stalenessLanes(inputs, seconds);
-  return (
-    <WedgeLanes
-      label={`배포 ${secondsText(seconds)} 뒤 옛 파일: ${lanes.map(({ label, text }) => `${label} ${text}`).join(', ')}`}
-      lanes={lanes}
-      length={inputs.ttl}
-      ticks={[0, 0.5, 1].map((tick) => tick * inputs.ttl)}
-      tickText={(at) => (at === 0 ? '배포' : secondsText(at))}
-      reading={seconds}
-    />
   );
 }
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { CurveChart } from '@/components/charts/curve-chart';
-import { LevelChain } from '@/components/charts/level-chain';
 import { RankingChart } from '@/components/charts/ranking-chart';
 import { ReadingSlider } from '@/components/charts/reading-slider';
 import { type MetricChainInput, type MetricChainOutput, meanMs, p99Ms } from '@/lib/estimate/metric-chain';
 import { pooledQuantile } from '@/lib/estimate/percentile-trap';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { ChartsProps } from '../calculator-design';
+import { Levels } from './levels';
 import { loadRules, quantileCurves, queueCurves, queueExtent, readableLoads } from './metric-curves';
 import { metricLevels, trapBars } from './metric-levels';
 
@@ -22,13 +22,6 @@ const READ_PERCENTILE = 99;
 
 const msText = (ms: number) => formatQuantity(ms, 'milliseconds');
 const qpsText = (qps: number) => formatQuantity(qps, 'perSecond');
-
-/** The three levels, one under the other. */
-export function Levels({ inputs, outputs }: Numbers) {
-  const levels = metricLevels(inputs, outputs);
-  const words = levels.flatMap(({ changes }) => changes.map(({ label, text }) => `${label} ${text}`));
-  return <LevelChain label={words.join(', ')} levels={levels} />;
-}
 
 function Chain({ inputs, outputs }: Numbers) {
   const table = {
