@@ -2,7 +2,7 @@ import type { CalculatorCase } from './calculator-case';
 
 export const C14: CalculatorCase = {
   id: 'C14',
-  atRest: '46.05 ms',
+  atRest: '46.05',
   typed: [
     ['전체 조회', '2만'],
     ['처음 적중률', '95%'],
