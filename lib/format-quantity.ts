@@ -25,12 +25,15 @@ function join(number: string, symbol: string): string {
 }
 
 /** From here on digits are grouped in 만 and 억 instead of thousands. */
-const MYRIADS_FROM: Partial<Record<Dimension, number>> = { count: 1e4, perSecond: 1e6 };
+const MYRIADS_FROM: Partial<Record<Dimension, number>> = { count: 1e4, perSecond: 1e6, money: 1e6 };
+/** Digits that are kept then; a bill of millions is an estimate, whatever it is made of. */
+const MYRIAD_DIGITS: Partial<Record<Dimension, number>> = { money: 4 };
 
 function formatPlain(value: number, dimension: Dimension, symbol: string, significant?: number): string {
   const rounded = significant === undefined ? value : Number(value.toPrecision(significant));
   const grouped = rounded >= (MYRIADS_FROM[dimension] ?? Number.POSITIVE_INFINITY);
-  return join(grouped ? formatMyriads(rounded) : formatNumber(value, significant), symbol);
+  if (!grouped) return join(formatNumber(value, significant), symbol);
+  return join(formatMyriads(Number(rounded.toPrecision(MYRIAD_DIGITS[dimension] ?? 12))), symbol);
 }
 
 function formatPrefixed(value: number, symbol: string, significant?: number): string {

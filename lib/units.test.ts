@@ -251,6 +251,7 @@ describe('formatQuantity', () => {
     [13.3333, 'minutes', '13분 20초'],
     [2020, 'calendarYear', '2020년'],
     [4300, 'dollars', '4,300달러'],
+    [85_231_234, 'dollars', '8,523만 달러'],
     [0.085, 'dollarsPerGigabyte', '0.085달러/GB'],
     [12.5e6, 'bytesPerSecond', '12.5 MB/s'],
     [200, 'itemsPerSecond', '200건/초'],

@@ -6,6 +6,8 @@ export interface InputGroup {
   readonly keys: readonly string[];
   /** Not read by the way to calculate that is chosen. It keeps its place, so that choosing moves nothing. */
   readonly idle?: boolean;
+  /** Two fields belong together: they stay side by side at every width. */
+  readonly pairs?: boolean;
 }
 
 export interface ChartsProps<In, Out, Detail = undefined> {

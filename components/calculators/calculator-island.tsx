@@ -27,6 +27,17 @@ const CALCULATOR_ENTRIES = {
   C04: entry(async () => ({ default: (await import('./units/units-calculator')).UnitsCalculator })),
   C15: entry(async () => ({
     default: (await import('./compression/compression-calculator')).CompressionCalculator,
+  C06: entry(async () => ({
+    default: (await import('./cache-effect/cache-effect-calculator')).CacheEffectCalculator,
+  })),
+  C05: entry(async () => ({
+    default: (await import('./availability/availability-calculator')).AvailabilityCalculator,
+  })),
+  C12: entry(async () => ({
+    default: (await import('./cdn-effect/cdn-effect-calculator')).CdnEffectCalculator,
+  })),
+  C14: entry(async () => ({
+    default: (await import('./metric-chain/metric-chain-calculator')).MetricChainCalculator,
   })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
   C17: entry(async () => ({

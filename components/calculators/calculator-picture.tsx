@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
+import { AvailabilityPicture } from './availability/availability-picture';
+import { CacheEffectPicture } from './cache-effect/cache-effect-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { CompressionPicture } from './compression/compression-picture';
 import { InterviewPicture } from './interview/interview-picture';
 import { LatencyPicture } from './latency/latency-picture';
+import { CdnEffectPicture } from './cdn-effect/cdn-effect-picture';
+import { MetricChainPicture } from './metric-chain/metric-chain-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 import { UnitsPicture } from './units/units-picture';
@@ -14,6 +18,10 @@ const PICTURES = {
   C03: LatencyPicture,
   C04: UnitsPicture,
   C15: CompressionPicture,
+  C06: CacheEffectPicture,
+  C05: AvailabilityPicture,
+  C12: CdnEffectPicture,
+  C14: MetricChainPicture,
   C16: NosqlPicture,
   C17: InterviewPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;

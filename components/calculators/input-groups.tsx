@@ -61,7 +61,9 @@ export function InputGroups({ uid, groups, specs, values, sheet, lit }: Props) {
       {groups.map((group) => (
         <fieldset key={group.title} className={field.group} disabled={group.idle ?? false}>
           <legend className={groups.length > 1 ? field.groupTitle : 'visually-hidden'}>{group.title}</legend>
-          <div className={field.fields}>{group.keys.map(fieldOf)}</div>
+          <div className={group.pairs ? `${field.fields} ${field.pairs}` : field.fields}>
+            {group.keys.map(fieldOf)}
+          </div>
         </fieldset>
       ))}
     </div>

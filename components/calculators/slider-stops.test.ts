@@ -31,6 +31,12 @@ describe('sliderStops', () => {
     expect(stops.slice(0, 2)).toEqual([0, 5000]);
   });
 
+  it('adds nines by parts that a person would write', () => {
+    expect(sliderStops({ min: 0.9, max: 0.9995, scale: 'nines' })).toEqual([
+      0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9995,
+    ]);
+  });
+
   it('rises from the least to the most and never beyond, in few enough steps for the arrow keys', () => {
     fc.assert(
       fc.property(range, (spec) => {

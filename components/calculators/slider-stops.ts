@@ -18,6 +18,17 @@ function logarithmicStops({ min, max }: Range): number[] {
   return stops.filter((stop) => stop >= from);
 }
 
+/** 0.9, 0.95, 0.98, 0.99 and so on: what is missing to 1 goes down by round parts. */
+function nineStops({ max }: Range): number[] {
+  const nines = Math.ceil(-Math.log10(1 - max));
+  const missing = Array.from({ length: nines }, (_, i) => i + 1).flatMap((exponent) =>
+    [1, 0.5, 0.2].map((part) => part * 10 ** -exponent),
+  );
+  return missing.map((part) => tidy(1 - part));
+}
+
+const INNER_STOPS = { linear: linearStops, log: logarithmicStops, nines: nineStops };
+
 /** The finest of 1, 2, 2.5 and 5 × 10ⁿ that needs no more than a hundred steps. */
 function linearStep({ min, max }: Range): number {
   const raw = (max - min) / LINEAR_STEPS;
@@ -37,7 +48,7 @@ function linearStops(range: Range): number[] {
  * write, which equal parts of a logarithm would not give.
  */
 export function sliderStops(range: Range): readonly number[] {
-  const inner = range.scale === 'log' ? logarithmicStops(range) : linearStops(range);
+  const inner = INNER_STOPS[range.scale](range);
   const allowed = inner.filter((stop) => stop > range.min && stop < range.max);
   const whole = range.integer ? allowed.map(Math.round) : allowed;
   return [...new Set([range.min, ...whole, range.max])].sort((a, b) => a - b);

@@ -10,8 +10,8 @@ export interface NumberInput {
   readonly min: number;
   readonly max: number;
   readonly default: number;
-  /** How a slider spreads the range. */
-  readonly scale: 'linear' | 'log';
+  /** How a slider spreads the range; `nines` goes from 0.9 to 0.99 as from 0.99 to 0.999. */
+  readonly scale: 'linear' | 'log' | 'nines';
   readonly integer?: true;
   readonly hint?: string;
 }

@@ -1,14 +1,21 @@
+import { availabilityModel } from './availability-model';
+import { cacheEffectModel } from './cache-effect-model';
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
 import { compressionModel } from './compression-model';
 import { dailyBandwidthModel, dailyQpsModel } from './daily-rate-models';
 import { interviewTimeModel } from './interview-time-model';
 import { latencyModel } from './latency-model';
+import { cdnEffectModel } from './cdn-effect-model';
+import { downtimeModel } from './downtime-model';
+import { metricChainModel } from './metric-chain-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
 import { peakModel } from './peak-model';
 import { powerOfTwoModel } from './power-of-two-model';
+import { replicaNeedModel } from './replica-need-model';
+import { seriesAvailabilityModel } from './series-availability-model';
 import { serverCountModel } from './server-count-model';
 import { storageGrowthModel } from './storage-growth-model';
 import { unitConversionModel } from './unit-conversion-model';
@@ -28,4 +35,11 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'daily-bandwidth': dailyBandwidthModel,
   'power-of-two': powerOfTwoModel,
   'interview-time': interviewTimeModel,
+  'cache-effect': cacheEffectModel,
+  'metric-chain': metricChainModel,
+  'cdn-effect': cdnEffectModel,
+  availability: availabilityModel,
+  downtime: downtimeModel,
+  'series-availability': seriesAvailabilityModel,
+  'replica-need': replicaNeedModel,
 };
