@@ -3,10 +3,10 @@ import { AVAILABILITY_ABOUT } from './availability/availability-about';
 import { CACHE_EFFECT_ABOUT } from './cache-effect/cache-effect-about';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
+import { CDN_EFFECT_ABOUT } from './cdn-effect/cdn-effect-about';
 import { COMPRESSION_ABOUT } from './compression/compression-about';
 import { INTERVIEW_ABOUT } from './interview/interview-about';
 import { LATENCY_ABOUT } from './latency/latency-about';
-import { CDN_EFFECT_ABOUT } from './cdn-effect/cdn-effect-about';
 import { METRIC_CHAIN_ABOUT } from './metric-chain/metric-chain-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
@@ -18,11 +18,11 @@ export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> =
   C02: PEAK_ABOUT,
   C03: LATENCY_ABOUT,
   C04: UNITS_ABOUT,
-  C15: COMPRESSION_ABOUT,
-  C06: CACHE_EFFECT_ABOUT,
   C05: AVAILABILITY_ABOUT,
+  C06: CACHE_EFFECT_ABOUT,
   C12: CDN_EFFECT_ABOUT,
   C14: METRIC_CHAIN_ABOUT,
+  C15: COMPRESSION_ABOUT,
   C16: NOSQL_ABOUT,
   C17: INTERVIEW_ABOUT,
 };

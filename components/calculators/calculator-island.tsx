@@ -25,19 +25,20 @@ const CALCULATOR_ENTRIES = {
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
   C03: entry(async () => ({ default: (await import('./latency/latency-calculator')).LatencyCalculator })),
   C04: entry(async () => ({ default: (await import('./units/units-calculator')).UnitsCalculator })),
-  C15: entry(async () => ({
-    default: (await import('./compression/compression-calculator')).CompressionCalculator,
-  C06: entry(async () => ({
-    default: (await import('./cache-effect/cache-effect-calculator')).CacheEffectCalculator,
-  })),
   C05: entry(async () => ({
     default: (await import('./availability/availability-calculator')).AvailabilityCalculator,
+  })),
+  C06: entry(async () => ({
+    default: (await import('./cache-effect/cache-effect-calculator')).CacheEffectCalculator,
   })),
   C12: entry(async () => ({
     default: (await import('./cdn-effect/cdn-effect-calculator')).CdnEffectCalculator,
   })),
   C14: entry(async () => ({
     default: (await import('./metric-chain/metric-chain-calculator')).MetricChainCalculator,
+  })),
+  C15: entry(async () => ({
+    default: (await import('./compression/compression-calculator')).CompressionCalculator,
   })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
   C17: entry(async () => ({

@@ -3,10 +3,10 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import { AvailabilityPicture } from './availability/availability-picture';
 import { CacheEffectPicture } from './cache-effect/cache-effect-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
+import { CdnEffectPicture } from './cdn-effect/cdn-effect-picture';
 import { CompressionPicture } from './compression/compression-picture';
 import { InterviewPicture } from './interview/interview-picture';
 import { LatencyPicture } from './latency/latency-picture';
-import { CdnEffectPicture } from './cdn-effect/cdn-effect-picture';
 import { MetricChainPicture } from './metric-chain/metric-chain-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
@@ -17,11 +17,11 @@ const PICTURES = {
   C02: PeakPicture,
   C03: LatencyPicture,
   C04: UnitsPicture,
-  C15: CompressionPicture,
-  C06: CacheEffectPicture,
   C05: AvailabilityPicture,
+  C06: CacheEffectPicture,
   C12: CdnEffectPicture,
   C14: MetricChainPicture,
+  C15: CompressionPicture,
   C16: NosqlPicture,
   C17: InterviewPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;

@@ -29,11 +29,11 @@ export const CALCULATORS = {
   C02: { slug: 'peak-factor', model: 'peak-factor', title: '피크 계수' },
   C03: { slug: 'latency-ladder', model: 'latency', title: '지연 사다리' },
   C04: { slug: 'unit-converter', model: 'units', title: '단위 변환기' },
-  C15: { slug: 'compression-payoff', model: 'compression', title: '압축 손익' },
   C05: { slug: 'availability', model: 'availability', title: '가용성 조합' },
   C06: { slug: 'cache-effect', model: 'cache-effect', title: '적중률의 값' },
   C12: { slug: 'cdn-effect', model: 'cdn-effect', title: 'CDN의 지연과 값' },
   C14: { slug: 'metric-chain', model: 'metric-chain', title: '메트릭 잇기' },
+  C15: { slug: 'compression-payoff', model: 'compression', title: '압축 손익' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
   C17: { slug: 'interview-timer', model: 'interview-time', title: '면접 4단계 시간표' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;
