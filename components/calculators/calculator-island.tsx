@@ -1,12 +1,13 @@
 'use client';
 
-import { type ComponentType, lazy, useEffect, useId, useRef } from 'react';
+import { type ComponentType, lazy, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { CalculatorId } from '@/lib/estimate/models';
 // Styles that a late script alone would bring would come after the HTML that they style.
 import '@/components/charts/chart.module.css';
 import '@/components/charts/slider.module.css';
 import './field.module.css';
+import './progress.module.css';
 import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
@@ -22,6 +23,7 @@ const entry = (load: Load) => ({ load, OnServer: lazy(load) });
 const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
+  C07: entry(async () => ({ default: (await import('./eviction/eviction-calculator')).EvictionCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 
@@ -59,15 +61,22 @@ async function start(element: HTMLElement, id: CalculatorId, props: CalculatorPr
  * The part of a calculator that comes alive when it is seen. Its content is a React root of its own on the server's
  * HTML: see docs/decisions/0004-calculators-come-alive-in-view.md.
  */
-export function LiveCalculator({ id, preset, roomy }: Props) {
+export function LiveCalculator({ id, preset, roomy, start: startResult }: Props) {
   const uid = useId();
   const element = useRef<HTMLDivElement>(null);
+  // A page that is fetched again brings an equal result, which must not start the calculator anew.
+  const brought = useEffectEvent(() => startResult);
 
   useEffect(() => {
     const here = element.current;
     if (here === null) return;
     const leaving = new AbortController();
-    const started: Promise<Root | undefined> = start(here, id, { uid, preset, roomy }, leaving.signal);
+    const started: Promise<Root | undefined> = start(
+      here,
+      id,
+      { uid, preset, roomy, start: brought() },
+      leaving.signal,
+    );
     return () => {
       leaving.abort();
       // A root may not be unmounted while React is rendering another.
@@ -79,7 +88,7 @@ export function LiveCalculator({ id, preset, roomy }: Props) {
     const { OnServer } = CALCULATOR_ENTRIES[id];
     return (
       <div className={css.sheet}>
-        <OnServer uid={uid} preset={preset} roomy={roomy} />
+        <OnServer uid={uid} preset={preset} roomy={roomy} start={startResult} />
       </div>
     );
   }

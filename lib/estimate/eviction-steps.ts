@@ -45,7 +45,7 @@ function hitsWorking(name: PolicyName, input: EvictionInput, output: EvictionOut
   const own = OWN_INPUTS[name];
   return {
     id: `${name}Hits`,
-    formula: `빈 캐시에서 시작해 요청을 차례로 돌리고 히트를 셈: ${POLICY_WORDS[name].rule}`,
+    formula: `빈 캐시에 차례로 돌려 히트를 셈. ${POLICY_WORDS[name].rule}`,
     substitution: `자리 ${show(input.capacity, 'things')}, 요청 ${show(output.total, 'times')}`,
     uses: [...new Set([...SOURCES[input.workload], 'capacity', 'total', ...(own ? [own] : [])])],
   };

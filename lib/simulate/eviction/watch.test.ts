@@ -48,7 +48,7 @@ describe('watching a policy', () => {
     expect(watched.frames).toHaveLength(24);
     expect(watched.frames.findIndex(({ left }) => left !== undefined)).toBe(5);
     expect(watched.frames[4]?.sizes).toEqual([100]);
-    expect(watched.frames[4]?.keys[0]).toHaveLength(12);
+    expect(watched.frames[4]?.keys[0]).toHaveLength(20);
   });
 
   it('begins at the start where nothing ever leaves', () => {

@@ -22,8 +22,9 @@ export interface Watched {
   readonly frames: readonly Frame[];
 }
 
-/** Keys of one list that a frame shows. */
-export const SHOWN_KEYS = 12;
+/** Keys that a frame shows: of a single list, and of one among several. */
+const SHOWN_ALONE = 20;
+const SHOWN_AMONG = 10;
 const FRAMES = 24;
 /** Frames before the first key leaves. */
 const LEAD = 5;
@@ -56,11 +57,12 @@ export function watch(name: PolicyName, setting: PolicySetting, isShort: boolean
     },
   });
   for (const key of requests.subarray(0, skipped)) policy.request(key);
+  const limit = policy.lists(0).length === 1 ? SHOWN_ALONE : SHOWN_AMONG;
   const shown = isShort ? requests : requests.subarray(skipped, skipped + FRAMES);
   const frames = Array.from(shown, (key): Frame => {
     left = undefined;
     const hit = policy.request(key);
-    const lists = policy.lists(SHOWN_KEYS);
+    const lists = policy.lists(limit);
     return {
       key,
       hit,
