@@ -2,6 +2,7 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
 import { EVICTION_ABOUT } from './eviction/eviction-about';
+import { MOVEMENT_ABOUT } from './movement/movement-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
 
@@ -10,5 +11,6 @@ export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> =
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
   C07: EVICTION_ABOUT,
+  C09: MOVEMENT_ABOUT,
   C16: NOSQL_ABOUT,
 };

@@ -24,6 +24,7 @@ const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
   C07: entry(async () => ({ default: (await import('./eviction/eviction-calculator')).EvictionCalculator })),
+  C09: entry(async () => ({ default: (await import('./movement/movement-calculator')).MovementCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { EvictionPicture } from './eviction/eviction-picture';
+import { MovementPicture } from './movement/movement-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 
@@ -9,6 +10,7 @@ const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
   C07: EvictionPicture,
+  C09: MovementPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

@@ -3,6 +3,8 @@ import { evictionModel } from '@/lib/estimate/eviction-model';
 import type { InputValues, Model, OutputValues } from '@/lib/estimate/model';
 import type { CalculatorId } from '@/lib/estimate/models';
 import { checkInputs } from '@/lib/estimate/run-model';
+import { simulateMovement } from '@/lib/estimate/shard-movement';
+import { shardMovementModel } from '@/lib/estimate/shard-movement-model';
 
 /** What a simulation gives: the model's outputs, and what its charts show besides. Plain data, to be sent about. */
 export interface Simulated<Out extends OutputValues = OutputValues, Detail = unknown> {
@@ -29,6 +31,7 @@ const simulation =
 /** The calculators whose models are too heavy for the thread of a page. */
 export const SIMULATIONS = {
   C07: simulation(evictionModel, simulateEviction),
+  C09: simulation(shardMovementModel, simulateMovement),
 } satisfies Partial<Record<CalculatorId, Simulation>>;
 export type SimulationId = keyof typeof SIMULATIONS;
 

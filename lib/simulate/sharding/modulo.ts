@@ -8,7 +8,8 @@ export const placeByModulo = (hashes: Uint32Array, n: number, m: number): Placem
   after: owners(hashes, m),
 });
 
-const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** 1 − min(n, m) ÷ lcm(n, m): of every lcm(n, m) hashes in a row the first min(n, m) keep their rest. From n to n + 1 it is n ÷ (n + 1). */
 export function moduloMoveShare(n: number, m: number): number {

@@ -17,5 +17,5 @@ export function rangeMoveShare(n: number, m: number): number {
   let kept = 0;
   for (let i = 0; i < Math.min(n, m); i++)
     kept += Math.max(0, Math.min((i + 1) / n, (i + 1) / m) - Math.max(i / n, i / m));
-  return 1 - kept;
+  return Math.max(0, 1 - kept);
 }

@@ -7,6 +7,8 @@ export interface Ring {
   readonly nodes: Uint8Array;
 }
 
+export const RING_PLACES = 2 ** 32;
+
 /** A node's number fits beside a place into a number that is still exact. */
 const NODE_ROOM = 256;
 
@@ -43,6 +45,18 @@ export function ownerOnRing({ places, nodes }: Ring, place: number): number {
     else low = middle + 1;
   }
   return nodes[low === places.length ? 0 : low] ?? 0;
+}
+
+/** The part of the ring that has another owner afterwards; one of the rings holds all points of the other. */
+export function movedCircle(before: Ring, after: Ring): number {
+  const { places } = before.places.length > after.places.length ? before : after;
+  let moved = 0;
+  let last = (places.at(-1) ?? 0) - RING_PLACES;
+  for (const place of places) {
+    if (ownerOnRing(before, place) !== ownerOnRing(after, place)) moved += place - last;
+    last = place;
+  }
+  return moved / RING_PLACES;
 }
 
 /** Consistent hashing (Karger and others, STOC 1997). */
