@@ -115,6 +115,8 @@ async function measureStop(browser: Browser, origin: string, of: Case) {
   await stop.evaluate((button: HTMLButtonElement) => button.click());
   await sheet.locator('[data-phase="stopped"]').waitFor();
   const took = (await pageClock(page)) - begun;
+  // The browser tells of the end of a worker a little later.
+  await page.waitForTimeout(200);
   const workersLeft = page.workers().length;
   await page.context().close();
   return { toStopMs: round(took), workersLeft };

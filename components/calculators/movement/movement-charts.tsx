@@ -49,9 +49,15 @@ function Ring({ uid, inputs, detail }: Props) {
     const change = from === to ? `${nodeName(from)} 그대로` : `${nodeName(from)} → ${nodeName(to)}`;
     return `${degrees(sector)}° ${change}`;
   };
+  const part = (owners: readonly number[], node: number) =>
+    shareText(owners.filter((owner) => owner === node).length / owners.length);
   const table = {
-    columns: ['자리', '전', '뒤'],
-    rows: before.map((node, i) => [`${degrees(i)}°`, nodeName(node), nodeName(after[i] ?? 0)]),
+    columns: ['노드', '전에 맡은 둘레', '뒤에 맡은 둘레'],
+    rows: Array.from({ length: Math.max(inputs.n, inputs.m) }, (_, node) => [
+      nodeName(node),
+      part(before, node),
+      part(after, node),
+    ]),
   };
   const slider = (
     <ReadingSlider
