@@ -2,7 +2,7 @@ import { formatNumber } from '../korean';
 import { POLICY_NAMES } from '../simulate/eviction/policy';
 import { policyLabel } from '../simulate/eviction/policy-words';
 import { traceProblem } from '../simulate/eviction/trace';
-import { LOOP_KEYS, SCAN_EVERY, SCAN_KEYS } from '../simulate/eviction/workload';
+import { LOOP_KEYS, SCAN_EVERY, SCAN_KEYS } from '../simulate/eviction/workload-sizes';
 import type { ChoiceInput, InputSpec, NumberInput, OutputSpec, TextInput } from './model';
 
 /** The trace on which FIFO misses more with a larger cache (Belady, Nelson and Shedler, 1969). */

@@ -2,8 +2,8 @@ import { formatQuantity as show } from '../format-quantity';
 import { formatNumber } from '../korean';
 import { POLICY_NAMES, type PolicyName } from '../simulate/eviction/policy';
 import { POLICY_WORDS, policyLabel } from '../simulate/eviction/policy-words';
-import { SCAN_EVERY, SCAN_KEYS } from '../simulate/eviction/workload';
-import { type EvictionInput, type EvictionOutput, simulateEviction } from './eviction';
+import { SCAN_EVERY, SCAN_KEYS } from '../simulate/eviction/workload-sizes';
+import type { EvictionInput, EvictionOutput } from './eviction';
 import { EVICTION_OUTPUTS } from './eviction-specs';
 import type { Step } from './model';
 import { toSteps, type Working } from './working';
@@ -79,10 +79,7 @@ function watchedWorkings({ policy }: EvictionInput, output: EvictionOutput): rea
 }
 
 /** One step an output: what is counted, and what is divided. */
-export function explainEviction(
-  input: EvictionInput,
-  output = simulateEviction(input).outputs,
-): readonly Step[] {
+export function explainEviction(input: EvictionInput, output: EvictionOutput): readonly Step[] {
   return toSteps(EVICTION_OUTPUTS, output, [
     totalWorking(input, output),
     ...POLICY_NAMES.map((name) => hitsWorking(name, input, output)),

@@ -4,7 +4,7 @@ import { SHARDING_MODES, type ShardingMode } from '../simulate/sharding/placemen
 import { SHARDING_WORDS, shardingLabel } from '../simulate/sharding/sharding-words';
 import { SLOTS } from '../simulate/sharding/slots';
 import type { Step } from './model';
-import { type MovementInput, type MovementOutput, simulateMovement } from './shard-movement';
+import type { MovementInput, MovementOutput } from './shard-movement';
 import { MOVEMENT_OUTPUTS } from './shard-movement-specs';
 import { toSteps, type Working } from './working';
 
@@ -98,10 +98,7 @@ function watchedWorkings({ mode }: MovementInput, output: MovementOutput): reado
 }
 
 /** One step an output. */
-export function explainMovement(
-  input: MovementInput,
-  output = simulateMovement(input).outputs,
-): readonly Step[] {
+export function explainMovement(input: MovementInput, output: MovementOutput): readonly Step[] {
   return toSteps(MOVEMENT_OUTPUTS, output, [
     ...SHARDING_MODES.flatMap((mode) => modeWorkings(mode, input, output)),
     slotWorking(input),

@@ -1,10 +1,13 @@
 import type { EvictionDetail, EvictionInput, EvictionOutput } from '@/lib/estimate/eviction';
-import { evictionModel } from '@/lib/estimate/eviction-model';
+import { evictionFace } from '@/lib/estimate/eviction-face';
+import { withoutAlgorithm } from '@/lib/estimate/heavy-model';
 import { POLICY_NAMES } from '@/lib/simulate/eviction/policy';
 import type { CalculatorDesign } from '../calculator-design';
 import type { CalculatorProps } from '../calculator-sheet';
 import { SimulationSheet } from '../simulation-sheet';
 import { EvictionCharts } from './eviction-charts';
+
+const MODEL = withoutAlgorithm(evictionFace);
 
 const DESIGN: CalculatorDesign<EvictionInput, EvictionOutput, EvictionDetail> = {
   groups: ({ workload }) => [
@@ -20,5 +23,5 @@ const DESIGN: CalculatorDesign<EvictionInput, EvictionOutput, EvictionDetail> = 
 
 /** C07 */
 export function EvictionCalculator(props: CalculatorProps) {
-  return <SimulationSheet id="C07" model={evictionModel} design={DESIGN} {...props} />;
+  return <SimulationSheet id="C07" model={MODEL} design={DESIGN} {...props} />;
 }

@@ -3,8 +3,8 @@ import { PlayerControls } from '@/components/charts/player-controls';
 import { usePlayer } from '@/components/charts/use-player';
 import type { EvictionDetail, EvictionInput } from '@/lib/estimate/eviction';
 import { formatNumber } from '@/lib/korean';
+import { frameText } from '@/lib/simulate/eviction/frame-text';
 import { policyLabel } from '@/lib/simulate/eviction/policy-words';
-import { frameText } from '@/lib/simulate/eviction/watch';
 import { CacheView } from './cache-view';
 
 interface Props {

@@ -1,10 +1,13 @@
+import { withoutAlgorithm } from '@/lib/estimate/heavy-model';
 import type { MovementDetail, MovementInput, MovementOutput } from '@/lib/estimate/shard-movement';
-import { shardMovementModel } from '@/lib/estimate/shard-movement-model';
+import { shardMovementFace } from '@/lib/estimate/shard-movement-face';
 import { SHARDING_MODES } from '@/lib/simulate/sharding/placement';
 import type { CalculatorDesign } from '../calculator-design';
 import type { CalculatorProps } from '../calculator-sheet';
 import { SimulationSheet } from '../simulation-sheet';
 import { MovementCharts } from './movement-charts';
+
+const MODEL = withoutAlgorithm(shardMovementFace);
 
 const DESIGN: CalculatorDesign<MovementInput, MovementOutput, MovementDetail> = {
   groups: () => [
@@ -18,5 +21,5 @@ const DESIGN: CalculatorDesign<MovementInput, MovementOutput, MovementDetail> = 
 
 /** C09 */
 export function MovementCalculator(props: CalculatorProps) {
-  return <SimulationSheet id="C09" model={shardMovementModel} design={DESIGN} {...props} />;
+  return <SimulationSheet id="C09" model={MODEL} design={DESIGN} {...props} />;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { frameText } from './frame-text';
 import type { PolicyName } from './policy';
-import { frameText, watch } from './watch';
+import { watch } from './watch';
 import { makeWorkload, type WorkloadSetting } from './workload';
 
 const SETTING: WorkloadSetting = {

@@ -1,5 +1,6 @@
 import { mulberry32 } from '../../random';
 import { readTrace } from './trace';
+import { LOOP_KEYS, SCAN_EVERY, SCAN_KEYS } from './workload-sizes';
 import { zipfKey, zipfSums } from './zipf';
 
 export const WORKLOADS = ['zipf', 'scan', 'shift', 'loop', 'trace'] as const;
@@ -22,10 +23,6 @@ export interface Workload {
   /** What the keys are called, where they are not called by their number. */
   readonly names?: readonly string[];
 }
-
-export const SCAN_EVERY = 2000;
-export const SCAN_KEYS = 200;
-export const LOOP_KEYS = 120;
 
 /** How often a scan goes through a workload of so many requests: before every 2,000th, not at the start. */
 export const scanCount = (requests: number): number => Math.floor((requests - 1) / SCAN_EVERY);
