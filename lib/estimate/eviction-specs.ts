@@ -6,7 +6,7 @@ import { LOOP_KEYS, SCAN_EVERY, SCAN_KEYS } from '../simulate/eviction/workload-
 import type { ChoiceInput, InputSpec, NumberInput, OutputSpec, TextInput } from './model';
 
 /** The trace on which FIFO misses more with a larger cache (Belady, Nelson and Shedler, 1969). */
-export const ANOMALY_TRACE = '1, 2, 3, 4, 1, 2, 5, 1, 2, 3, 4, 5';
+const ANOMALY_TRACE = '1, 2, 3, 4, 1, 2, 5, 1, 2, 3, 4, 5';
 
 export const TRACE_INPUT: TextInput = {
   kind: 'text',

@@ -18,7 +18,7 @@ export interface PolicySetting {
 }
 
 /** Some keys of a policy's book-keeping, in the order in which they will leave. */
-export interface ShownList {
+interface ShownList {
   readonly name: string;
   /** The first of them. */
   readonly keys: readonly number[];

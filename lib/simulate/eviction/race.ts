@@ -2,7 +2,7 @@ import { makePolicy } from './make-policy';
 import { POLICY_NAMES, type PolicyName, type PolicySetting } from './policy';
 
 /** How many requests a policy answered from the cache, in all and up to each of the marks. */
-export interface Run {
+interface Run {
   readonly hits: number;
   readonly hitsAt: readonly number[];
 }

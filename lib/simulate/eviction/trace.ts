@@ -1,6 +1,6 @@
 import { formatNumber, withJosa } from '../../korean';
 
-export const MOST_TRACE_KEYS = 300;
+const MOST_TRACE_KEYS = 300;
 const LONGEST_KEY = 8;
 
 /** The keys of a text, separated by commas or spaces. */

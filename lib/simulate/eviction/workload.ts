@@ -25,7 +25,7 @@ export interface Workload {
 }
 
 /** How often a scan goes through a workload of so many requests: before every 2,000th, not at the start. */
-export const scanCount = (requests: number): number => Math.floor((requests - 1) / SCAN_EVERY);
+const scanCount = (requests: number): number => Math.floor((requests - 1) / SCAN_EVERY);
 
 type Generated = Omit<WorkloadSetting, 'workload' | 'trace'>;
 

@@ -27,7 +27,7 @@ const AFTER_RING = 0.4;
 const AFTER_HASHES = 0.7;
 
 /** h("key-i") of the keys 0 … count − 1. */
-export function hashKeys(count: number, tell?: (progress: number) => void): Uint32Array {
+function hashKeys(count: number, tell?: (progress: number) => void): Uint32Array {
   const hashes = new Uint32Array(count);
   for (let key = 0; key < count; key++) {
     hashes[key] = hash32(`key-${key}`);

@@ -21,7 +21,7 @@ const targetOf = (node: number, nodes: number): number =>
   node >= nodes ? 0 : Math.floor(SLOTS / nodes) + (node < SLOTS % nodes ? 1 : 0);
 
 /** Gives away the last slots of nodes that have too many, to the first that have too few. */
-export function rebalance(owners: Uint8Array, nodes: number): Uint8Array {
+function rebalance(owners: Uint8Array, nodes: number): Uint8Array {
   const counts = new Uint32Array(256);
   for (const node of owners) counts[node] = (counts[node] ?? 0) + 1;
   const after = owners.slice();
