@@ -8,6 +8,8 @@ import { COMPRESSION_ABOUT } from './compression/compression-about';
 import { INTERVIEW_ABOUT } from './interview/interview-about';
 import { LATENCY_ABOUT } from './latency/latency-about';
 import { METRIC_CHAIN_ABOUT } from './metric-chain/metric-chain-about';
+import { EVICTION_ABOUT } from './eviction/eviction-about';
+import { MOVEMENT_ABOUT } from './movement/movement-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
 import { UNITS_ABOUT } from './units/units-about';
@@ -23,6 +25,8 @@ export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> =
   C12: CDN_EFFECT_ABOUT,
   C14: METRIC_CHAIN_ABOUT,
   C15: COMPRESSION_ABOUT,
+  C07: EVICTION_ABOUT,
+  C09: MOVEMENT_ABOUT,
   C16: NOSQL_ABOUT,
   C17: INTERVIEW_ABOUT,
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, lazy, useEffect, useId, useRef } from 'react';
+import { type ComponentType, lazy, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { CalculatorId } from '@/lib/estimate/models';
 // Styles that a late script alone would bring would come after the HTML that they style.
@@ -8,6 +8,7 @@ import '@/components/charts/chart.module.css';
 import '@/components/charts/slider.module.css';
 import './field.module.css';
 import './interview/interview.module.css';
+import './progress.module.css';
 import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
@@ -40,6 +41,8 @@ const CALCULATOR_ENTRIES = {
   C15: entry(async () => ({
     default: (await import('./compression/compression-calculator')).CompressionCalculator,
   })),
+  C07: entry(async () => ({ default: (await import('./eviction/eviction-calculator')).EvictionCalculator })),
+  C09: entry(async () => ({ default: (await import('./movement/movement-calculator')).MovementCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
   C17: entry(async () => ({
     default: (await import('./interview/interview-calculator')).InterviewCalculator,
@@ -80,15 +83,22 @@ async function start(element: HTMLElement, id: CalculatorId, props: CalculatorPr
  * The part of a calculator that comes alive when it is seen. Its content is a React root of its own on the server's
  * HTML: see docs/decisions/0004-calculators-come-alive-in-view.md.
  */
-export function LiveCalculator({ id, preset, roomy }: Props) {
+export function LiveCalculator({ id, preset, roomy, start: startResult }: Props) {
   const uid = useId();
   const element = useRef<HTMLDivElement>(null);
+  // A page that is fetched again brings an equal result, which must not start the calculator anew.
+  const brought = useEffectEvent(() => startResult);
 
   useEffect(() => {
     const here = element.current;
     if (here === null) return;
     const leaving = new AbortController();
-    const started: Promise<Root | undefined> = start(here, id, { uid, preset, roomy }, leaving.signal);
+    const started: Promise<Root | undefined> = start(
+      here,
+      id,
+      { uid, preset, roomy, start: brought() },
+      leaving.signal,
+    );
     return () => {
       leaving.abort();
       // A root may not be unmounted while React is rendering another.
@@ -100,7 +110,7 @@ export function LiveCalculator({ id, preset, roomy }: Props) {
     const { OnServer } = CALCULATOR_ENTRIES[id];
     return (
       <div className={css.sheet}>
-        <OnServer uid={uid} preset={preset} roomy={roomy} />
+        <OnServer uid={uid} preset={preset} roomy={roomy} start={startResult} />
       </div>
     );
   }

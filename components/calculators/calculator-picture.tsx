@@ -8,6 +8,8 @@ import { CompressionPicture } from './compression/compression-picture';
 import { InterviewPicture } from './interview/interview-picture';
 import { LatencyPicture } from './latency/latency-picture';
 import { MetricChainPicture } from './metric-chain/metric-chain-picture';
+import { EvictionPicture } from './eviction/eviction-picture';
+import { MovementPicture } from './movement/movement-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 import { UnitsPicture } from './units/units-picture';
@@ -22,6 +24,8 @@ const PICTURES = {
   C12: CdnEffectPicture,
   C14: MetricChainPicture,
   C15: CompressionPicture,
+  C07: EvictionPicture,
+  C09: MovementPicture,
   C16: NosqlPicture,
   C17: InterviewPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;

@@ -20,6 +20,11 @@ export const MODEL_NAMES = [
   'downtime',
   'series-availability',
   'replica-need',
+  'eviction',
+  'shard-movement',
+  'reshard',
+  'trace-misses',
+  'zipf-share',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -34,6 +39,8 @@ export const CALCULATORS = {
   C12: { slug: 'cdn-effect', model: 'cdn-effect', title: 'CDN의 지연과 값' },
   C14: { slug: 'metric-chain', model: 'metric-chain', title: '메트릭 잇기' },
   C15: { slug: 'compression-payoff', model: 'compression', title: '압축 손익' },
+  C07: { slug: 'eviction-sim', model: 'eviction', title: '방출 정책 경주' },
+  C09: { slug: 'shard-movement', model: 'shard-movement', title: '재샤딩 이동량' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
   C17: { slug: 'interview-timer', model: 'interview-time', title: '면접 4단계 시간표' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;

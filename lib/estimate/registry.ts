@@ -9,6 +9,7 @@ import { downtimeModel } from './downtime-model';
 import { interviewTimeModel } from './interview-time-model';
 import { latencyModel } from './latency-model';
 import { metricChainModel } from './metric-chain-model';
+import { evictionModel } from './eviction-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
@@ -16,9 +17,13 @@ import { peakModel } from './peak-model';
 import { powerOfTwoModel } from './power-of-two-model';
 import { replicaNeedModel } from './replica-need-model';
 import { seriesAvailabilityModel } from './series-availability-model';
+import { reshardModel } from './reshard-model';
 import { serverCountModel } from './server-count-model';
+import { shardMovementModel } from './shard-movement-model';
 import { storageGrowthModel } from './storage-growth-model';
 import { unitConversionModel } from './unit-conversion-model';
+import { traceMissesModel } from './trace-misses-model';
+import { zipfShareModel } from './zipf-share-model';
 
 /** Every model by its name, for content and the quiz; a calculator on the client imports its own model alone. */
 export const MODELS: Readonly<Record<ModelName, Model>> = {
@@ -42,4 +47,9 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   downtime: downtimeModel,
   'series-availability': seriesAvailabilityModel,
   'replica-need': replicaNeedModel,
+  eviction: evictionModel,
+  'shard-movement': shardMovementModel,
+  reshard: reshardModel,
+  'trace-misses': traceMissesModel,
+  'zipf-share': zipfShareModel,
 };
