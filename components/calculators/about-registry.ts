@@ -1,6 +1,7 @@
 import type { CalculatorId } from '@/lib/estimate/models';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
+import { FAILOVER_ABOUT } from './failover/failover-about';
 import { NOSQL_ABOUT } from './nosql/nosql-about';
 import { PEAK_ABOUT } from './peak/peak-about';
 
@@ -8,5 +9,6 @@ import { PEAK_ABOUT } from './peak/peak-about';
 export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> = {
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
+  C11: FAILOVER_ABOUT,
   C16: NOSQL_ABOUT,
 };

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
 import { CapacityPicture } from './capacity/capacity-picture';
+import { FailoverPicture } from './failover/failover-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 
 const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
+  C11: FailoverPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

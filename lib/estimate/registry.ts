@@ -1,5 +1,6 @@
 import { cacheNeedModel } from './cache-need-model';
 import { capacityModel } from './capacity-model';
+import { failoverModel } from './failover-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
@@ -15,4 +16,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'storage-growth': storageGrowthModel,
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
+  failover: failoverModel,
 };
