@@ -1,4 +1,5 @@
 import type { CalculatorId } from '@/lib/estimate/models';
+import { CACHE_SEQUENCE_ABOUT } from './cache-sequence/cache-sequence-about';
 import type { CalculatorAbout } from './calculator-about';
 import { CAPACITY_ABOUT } from './capacity/capacity-about';
 import { FAILOVER_ABOUT } from './failover/failover-about';
@@ -9,6 +10,7 @@ import { PEAK_ABOUT } from './peak/peak-about';
 export const CALCULATOR_ABOUT: Readonly<Record<CalculatorId, CalculatorAbout>> = {
   C01: CAPACITY_ABOUT,
   C02: PEAK_ABOUT,
+  C08: CACHE_SEQUENCE_ABOUT,
   C11: FAILOVER_ABOUT,
   C16: NOSQL_ABOUT,
 };

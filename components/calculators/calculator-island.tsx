@@ -22,6 +22,9 @@ const entry = (load: Load) => ({ load, OnServer: lazy(load) });
 const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
   C02: entry(async () => ({ default: (await import('./peak/peak-calculator')).PeakCalculator })),
+  C08: entry(async () => ({
+    default: (await import('./cache-sequence/cache-sequence-calculator')).CacheSequenceCalculator,
+  })),
   C11: entry(async () => ({ default: (await import('./failover/failover-calculator')).FailoverCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;

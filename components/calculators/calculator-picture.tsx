@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalculatorId } from '@/lib/estimate/models';
+import { CacheSequencePicture } from './cache-sequence/cache-sequence-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { FailoverPicture } from './failover/failover-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
@@ -8,6 +9,7 @@ import { PeakPicture } from './peak/peak-picture';
 const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
+  C08: CacheSequencePicture,
   C11: FailoverPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;

@@ -1,4 +1,5 @@
 import { cacheNeedModel } from './cache-need-model';
+import { cacheSequenceModel } from './cache-sequence-model';
 import { capacityModel } from './capacity-model';
 import { failoverModel } from './failover-model';
 import type { Model } from './model';
@@ -17,4 +18,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'cache-need': cacheNeedModel,
   'server-count': serverCountModel,
   failover: failoverModel,
+  'cache-sequence': cacheSequenceModel,
 };

@@ -5,7 +5,7 @@ import type { FailoverInput, FailoverOutput } from '@/lib/simulate/failover/fail
 import type { FailoverFrame, FailoverStage } from '@/lib/simulate/failover/failover-frames';
 
 export const LEGEND: readonly { readonly look: BandLook; readonly label: string }[] = [
-  { look: 'busy', label: '쓰기 됨' },
+  { look: 'busy', label: '쓰기' },
   { look: 'calm', label: '준비' },
   { look: 'striped', label: '실패' },
   { look: 'dotted', label: '유실' },
