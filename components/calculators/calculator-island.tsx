@@ -25,6 +25,9 @@ const CALCULATOR_ENTRIES = {
   C08: entry(async () => ({
     default: (await import('./cache-sequence/cache-sequence-calculator')).CacheSequenceCalculator,
   })),
+  C10: entry(async () => ({
+    default: (await import('./hot-shard/hot-shard-calculator')).HotShardCalculator,
+  })),
   C11: entry(async () => ({ default: (await import('./failover/failover-calculator')).FailoverCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;

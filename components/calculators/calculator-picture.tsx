@@ -3,6 +3,7 @@ import type { CalculatorId } from '@/lib/estimate/models';
 import { CacheSequencePicture } from './cache-sequence/cache-sequence-picture';
 import { CapacityPicture } from './capacity/capacity-picture';
 import { FailoverPicture } from './failover/failover-picture';
+import { HotShardPicture } from './hot-shard/hot-shard-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
 
@@ -10,6 +11,7 @@ const PICTURES = {
   C01: CapacityPicture,
   C02: PeakPicture,
   C08: CacheSequencePicture,
+  C10: HotShardPicture,
   C11: FailoverPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;

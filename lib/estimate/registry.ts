@@ -2,6 +2,7 @@ import { cacheNeedModel } from './cache-need-model';
 import { cacheSequenceModel } from './cache-sequence-model';
 import { capacityModel } from './capacity-model';
 import { failoverModel } from './failover-model';
+import { hotShardModel } from './hot-shard-model';
 import type { Model } from './model';
 import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
@@ -19,4 +20,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   'server-count': serverCountModel,
   failover: failoverModel,
   'cache-sequence': cacheSequenceModel,
+  'hot-shard': hotShardModel,
 };
