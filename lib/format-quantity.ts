@@ -74,7 +74,7 @@ const SHORT_TIMES: readonly TimeUnit[] = [[1e-9, 'ns'], [1e-6, 'µs'], [1e-3, 'm
 const SMALLEST_IN_SECONDS = 0.1;
 
 function shortTimeUnit(seconds: number, unit: UnitName, significant?: number): TimeUnit | undefined {
-  if (seconds === 0) return SHORT_TIMES.find(([, symbol]) => symbol === UNITS[unit].symbol);
+  if (seconds === 0) return [1, UNITS[unit].symbol];
   if (unit === 'seconds' && seconds >= SMALLEST_IN_SECONDS) return SECOND_UNIT;
   return SHORT_TIMES.findLast(([size]) => !formatNumber(seconds / size, significant).startsWith('0'));
 }

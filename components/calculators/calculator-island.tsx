@@ -29,6 +29,7 @@ const CALCULATOR_ENTRIES = {
     default: (await import('./hot-shard/hot-shard-calculator')).HotShardCalculator,
   })),
   C11: entry(async () => ({ default: (await import('./failover/failover-calculator')).FailoverCalculator })),
+  C13: entry(async () => ({ default: (await import('./sessions/sessions-calculator')).SessionsCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 

@@ -6,6 +6,7 @@ import { FailoverPicture } from './failover/failover-picture';
 import { HotShardPicture } from './hot-shard/hot-shard-picture';
 import { NosqlPicture } from './nosql/nosql-picture';
 import { PeakPicture } from './peak/peak-picture';
+import { SessionsPicture } from './sessions/sessions-picture';
 
 const PICTURES = {
   C01: CapacityPicture,
@@ -13,6 +14,7 @@ const PICTURES = {
   C08: CacheSequencePicture,
   C10: HotShardPicture,
   C11: FailoverPicture,
+  C13: SessionsPicture,
   C16: NosqlPicture,
 } satisfies Record<CalculatorId, () => ReactNode>;
 

@@ -9,6 +9,7 @@ export const MODEL_NAMES = [
   'failover',
   'cache-sequence',
   'hot-shard',
+  'sessions',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -19,6 +20,7 @@ export const CALCULATORS = {
   C08: { slug: 'cache-sequence', model: 'cache-sequence', title: '캐시 읽기·쓰기 순서' },
   C10: { slug: 'hot-shard', model: 'hot-shard', title: '유명인사와 팬아웃' },
   C11: { slug: 'failover-timeline', model: 'failover', title: '승격 타임라인' },
+  C13: { slug: 'session-lb', model: 'sessions', title: '세션과 서버' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;
 export type CalculatorId = keyof typeof CALCULATORS;

@@ -8,6 +8,7 @@ import type { ModelName } from './models';
 import { nosqlModel } from './nosql-model';
 import { peakModel } from './peak-model';
 import { serverCountModel } from './server-count-model';
+import { sessionsModel } from './sessions-model';
 import { storageGrowthModel } from './storage-growth-model';
 
 /** Every model by its name, for content and the quiz; a calculator on the client imports its own model alone. */
@@ -21,4 +22,5 @@ export const MODELS: Readonly<Record<ModelName, Model>> = {
   failover: failoverModel,
   'cache-sequence': cacheSequenceModel,
   'hot-shard': hotShardModel,
+  sessions: sessionsModel,
 };

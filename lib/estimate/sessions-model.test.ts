@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { InputValues } from './model';
+import { runModel } from './run-model';
+import { sessionsModel } from './sessions-model';
+
+const visible = (text: string) => text.replaceAll('\u00a0', ' ');
+
+function inputsOf(values: InputValues) {
+  const run = runModel(sessionsModel, values);
+  if (!run.ok) throw new Error('refused');
+  return run.value.inputs;
+}
+
+describe('C13 in words', () => {
+  it.each([
+    [
+      {},
+      '서버 4대 가운데 1대가 죽으면 세션 2,500개를 잃고 남은 서버의 부하가 33.3% 늘어요. 2대를 더하면 고른 몫 33.3% 가운데 30분 뒤에 21.1%를 맡아요.',
+    ],
+    [
+      { mode: 'token', add: 0 },
+      '서버 4대 가운데 1대가 죽으면 잃는 세션 없이 남은 서버의 부하가 33.3% 늘어요.',
+    ],
+    [{ mode: 'shared-store', storeDies: 'yes', add: 0 }, '저장소가 죽으면 세션 1만 개를 모두 잃어요.'],
+  ])('%j', (values, sentence) => {
+    expect(visible(sessionsModel.summarize(inputsOf(values)))).toBe(sentence);
+  });
+});
+
+it('always leaves a server alive', () => {
+  const run = (values: InputValues) => sessionsModel.compute(inputsOf(values));
+  expect(run({ servers: 4, kill: 49 })).toEqual(run({ servers: 4, kill: 3 }));
+});
+
+it('knows the wrong workings of its questions', () => {
+  const slips = (asked: string) =>
+    sessionsModel.slips
+      ?.map((slip) => slip.compute(inputsOf({ servers: 5, kill: 2 }), asked))
+      .filter((value) => value !== undefined)
+      .map((value) => Number(value.toFixed(3)));
+  expect(slips('lost')).toEqual([6000, 2000, 6666.667]);
+  expect(slips('loadRise')).toEqual([0.4, 1.667]);
+});
