@@ -35,6 +35,8 @@ const HEIGHT = 246;
 const FILLED = 0.9;
 /** More columns than this have no room for names; only the ends are named. */
 const MOST_NAMES = 8;
+/** And more than this are framed by a hair. */
+const MOST_FRAMED = 24;
 /** Thinner dots where more than this stand side by side. */
 const MANY_ACROSS = 30;
 
@@ -101,6 +103,7 @@ export function DotsChart({ label, columns, dots, perRow, heads, legend }: Props
               y={TOP}
               width={percent(FILLED * place)}
               height={BOTTOM - TOP}
+              strokeWidth={columns.length > MOST_FRAMED ? 0.4 : undefined}
             />
             <text
               className={css.tick}

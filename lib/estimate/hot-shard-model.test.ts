@@ -33,7 +33,7 @@ it('knows the wrong workings of its questions', () => {
       ?.map((slip) => slip.compute(inputsOf(values), asked))
       .filter((value) => value !== undefined)
       .map(Math.round);
-  expect(slips({ split: 2 }, 'hottestQps')).toEqual([1500, 3700, 2500, 700]);
+  expect(slips({ split: 2 }, 'hottestQps')).toEqual([3700, 2500]);
   expect(slips({}, 'insertsPerSecond')).toEqual([600_000, 3472]);
   expect(slips({}, 'celebDelay')).toEqual([50_000]);
 });

@@ -1,7 +1,6 @@
 import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
 import {
-  coldQpsPerShard,
   type HotShardInput,
   type HotShardOutput,
   hotQpsPerSubKey,
@@ -31,11 +30,6 @@ const forOutput = (
 const SLIPS: readonly ModelSlip<HotShardInput>[] = [
   {
     output: 'hottestQps',
-    says: '그 샤드에 있는 다른 키의 부하를 빠뜨린 것 같아요.',
-    compute: forOutput('hottestQps', hotQpsPerSubKey),
-  },
-  {
-    output: 'hottestQps',
     says: '인기 키를 하위 키로 나누지 않은 것 같아요.',
     compute: forOutput('hottestQps', (input) => hotShard({ ...input, split: 1 }).hottestQps),
   },
@@ -43,11 +37,6 @@ const SLIPS: readonly ModelSlip<HotShardInput>[] = [
     output: 'hottestQps',
     says: '나머지 부하에서 인기 키의 몫을 빼지 않은 것 같아요.',
     compute: forOutput('hottestQps', (input) => input.total / input.shards + hotQpsPerSubKey(input)),
-  },
-  {
-    output: 'hottestQps',
-    says: '인기 키가 없는 샤드의 부하를 구한 것 같아요.',
-    compute: forOutput('hottestQps', coldQpsPerShard),
   },
   {
     output: 'insertsPerSecond',

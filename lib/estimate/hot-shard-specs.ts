@@ -142,6 +142,8 @@ export const HOT_SHARD_OUTPUTS: readonly OutputSpec[] = [
   },
   { key: 'celebDelay', label: '글 하나가 다 퍼지기까지', unit: 'seconds' },
   { key: 'fairQps', label: '샤드마다 고른 몫', unit: 'perSecond' },
+  { key: 'coldQps', label: '인기 키가 없는 샤드', unit: 'perSecond' },
+  { key: 'hotQps', label: '하위 키 하나의 부하', unit: 'perSecond' },
   { key: 'cachedQps', label: '캐시가 덜어 낸 부하', unit: 'perSecond' },
   {
     key: 'hybridDelay',

@@ -31,10 +31,22 @@ function shardWorkings(input: HotShardInput, output: HotShardOutput): readonly W
       uses: ['total', 'hotShare', 'cacheHit'],
     },
     {
+      id: 'coldQps',
+      formula: '전체 부하 × (1 − 인기 키의 몫) ÷ 샤드 수',
+      substitution: `${total} × (1 − ${share}) ÷ ${shards}`,
+      uses: ['total', 'hotShare', 'shards'],
+    },
+    {
+      id: 'hotQps',
+      formula: '(전체 부하 × 인기 키의 몫 − 캐시) ÷ 하위 키 수',
+      substitution: `(${total} × ${share} − ${qps(output.cachedQps)}) ÷ ${show(subKeysOf(input), 'things')}`,
+      uses: ['total', 'hotShare', 'cachedQps', 'split', 'shards'],
+    },
+    {
       id: 'hottestQps',
-      formula: '전체 × (1 − 몫) ÷ 샤드 수 + (전체 × 몫 − 캐시) ÷ 하위 키 수',
-      substitution: `${total} × (1 − ${share}) ÷ ${shards} + (${total} × ${share} − ${qps(output.cachedQps)}) ÷ ${show(subKeysOf(input), 'things')}`,
-      uses: ['view', 'total', 'hotShare', 'shards', 'cachedQps', 'split'],
+      formula: '인기 키가 없는 샤드 + 하위 키 하나',
+      substitution: `${qps(output.coldQps)} + ${qps(output.hotQps)}`,
+      uses: ['view', 'coldQps', 'hotQps'],
     },
     {
       id: 'ratio',

@@ -15,12 +15,9 @@ describe('C13 in words', () => {
   it.each([
     [
       {},
-      '서버 4대 가운데 1대가 죽으면 세션 2,500개를 잃고 남은 서버의 부하가 33.3% 늘어요. 2대를 더하면 고른 몫 33.3% 가운데 30분 뒤에 21.1%를 맡아요.',
+      '서버 4대 가운데 1대가 죽으면 세션 2,500개를 잃어요. 2대를 더하면 30분 뒤 새 서버가 부하의 21.1%를 맡아요.',
     ],
-    [
-      { mode: 'token', add: 0 },
-      '서버 4대 가운데 1대가 죽으면 잃는 세션 없이 남은 서버의 부하가 33.3% 늘어요.',
-    ],
+    [{ mode: 'token', add: 0 }, '서버 4대 가운데 1대가 죽어도 세션을 잃지 않아요.'],
     [{ mode: 'shared-store', storeDies: 'yes', add: 0 }, '저장소가 죽으면 세션 1만 개를 모두 잃어요.'],
   ])('%j', (values, sentence) => {
     expect(visible(sessionsModel.summarize(inputsOf(values)))).toBe(sentence);

@@ -59,21 +59,24 @@ const SLIPS: readonly ModelSlip<SessionInput>[] = [
   },
 ];
 
+function lossText(input: SessionInput): string {
+  const { lost } = playSessions(input);
+  const sessions = withJosa(show(lost, 'things'), '을/를');
+  if (input.mode === 'shared-store' && lost > 0) return `저장소가 죽으면 세션 ${sessions} 모두 잃어요.`;
+  const dead = withJosa(show(deadServers(input), 'servers'), '이/가');
+  const gone = `서버 ${show(input.servers, 'servers')} 가운데 ${dead} 죽`;
+  return lost > 0 ? `${gone}으면 세션 ${sessions} 잃어요.` : `${gone}어도 세션을 잃지 않아요.`;
+}
+
 function summarize(input: SessionInput): string {
-  const { lost, loadRise, newShare, targetShare } = playSessions(input);
-  const part = (value: number) => show(value, 'ratio', { significant: 3 });
-  const dead = show(deadServers(input), 'servers');
-  const what =
-    input.mode === 'shared-store' && lost > 0
-      ? `저장소가 죽으면 세션 ${withJosa(show(lost, 'things'), '을/를')} 모두 잃어요.`
-      : `서버 ${show(input.servers, 'servers')} 가운데 ${withJosa(dead, '이/가')} 죽으면 ` +
-        `${lost > 0 ? `세션 ${withJosa(show(lost, 'things'), '을/를')} 잃고` : '잃는 세션 없이'} 남은 서버의 부하가 ${part(loadRise)} 늘어요.`;
-  if (input.add === 0) return what;
-  const when = input.mode === 'sticky-local' ? `${show(input.elapsed, 'minutes')} 뒤에` : '곧바로';
-  return (
-    `${what} ${withJosa(show(input.add, 'servers'), '을/를')} 더하면 고른 몫 ${part(targetShare)} 가운데 ` +
-    `${when} ${withJosa(part(newShare), '을/를')} 맡아요.`
-  );
+  if (input.add === 0) return lossText(input);
+  const added = show(input.add, 'servers');
+  const share = withJosa(show(playSessions(input).newShare, 'ratio', { significant: 3 }), '을/를');
+  const growth =
+    input.mode === 'sticky-local'
+      ? `${withJosa(added, '을/를')} 더하면 ${show(input.elapsed, 'minutes')} 뒤 새 서버가 부하의 ${share} 맡아요.`
+      : `${withJosa(added, '을/를')} 더하면 새 서버가 곧바로 부하의 ${share} 맡아요.`;
+  return `${lossText(input)} ${growth}`;
 }
 
 /** C13: what sticky sessions cost when servers come and go, and what keeping the state elsewhere saves. */

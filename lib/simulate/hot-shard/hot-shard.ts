@@ -48,7 +48,9 @@ export const pushSeconds = (followers: number, insertRate: number): number => fo
  * push one post = followers/insertRate, of the celebrity and of the largest account that is still pushed.
  */
 export function hotShard(input: HotShardInput) {
-  const hottestQps = coldQpsPerShard(input) + hotQpsPerSubKey(input);
+  const coldQps = coldQpsPerShard(input);
+  const hotQps = hotQpsPerSubKey(input);
+  const hottestQps = coldQps + hotQps;
   const fairQps = input.total / input.shards;
   return {
     hottestQps,
@@ -56,6 +58,8 @@ export function hotShard(input: HotShardInput) {
     insertsPerSecond: (input.postsPerDay * input.avgFollowers) / SECONDS_PER_DAY,
     celebDelay: pushSeconds(input.celebFollowers, input.insertRate),
     fairQps,
+    coldQps,
+    hotQps,
     cachedQps: input.hotShare * input.total * input.cacheHit,
     hybridDelay: pushSeconds(Math.min(input.celebFollowers, input.threshold), input.insertRate),
   };
