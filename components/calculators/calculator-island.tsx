@@ -32,17 +32,25 @@ const CALCULATOR_ENTRIES = {
   C06: entry(async () => ({
     default: (await import('./cache-effect/cache-effect-calculator')).CacheEffectCalculator,
   })),
+  C07: entry(async () => ({ default: (await import('./eviction/eviction-calculator')).EvictionCalculator })),
+  C08: entry(async () => ({
+    default: (await import('./cache-sequence/cache-sequence-calculator')).CacheSequenceCalculator,
+  })),
+  C09: entry(async () => ({ default: (await import('./movement/movement-calculator')).MovementCalculator })),
+  C10: entry(async () => ({
+    default: (await import('./hot-shard/hot-shard-calculator')).HotShardCalculator,
+  })),
+  C11: entry(async () => ({ default: (await import('./failover/failover-calculator')).FailoverCalculator })),
   C12: entry(async () => ({
     default: (await import('./cdn-effect/cdn-effect-calculator')).CdnEffectCalculator,
   })),
+  C13: entry(async () => ({ default: (await import('./sessions/sessions-calculator')).SessionsCalculator })),
   C14: entry(async () => ({
     default: (await import('./metric-chain/metric-chain-calculator')).MetricChainCalculator,
   })),
   C15: entry(async () => ({
     default: (await import('./compression/compression-calculator')).CompressionCalculator,
   })),
-  C07: entry(async () => ({ default: (await import('./eviction/eviction-calculator')).EvictionCalculator })),
-  C09: entry(async () => ({ default: (await import('./movement/movement-calculator')).MovementCalculator })),
   C16: entry(async () => ({ default: (await import('./nosql/nosql-calculator')).NosqlCalculator })),
   C17: entry(async () => ({
     default: (await import('./interview/interview-calculator')).InterviewCalculator,

@@ -25,6 +25,10 @@ export const MODEL_NAMES = [
   'reshard',
   'trace-misses',
   'zipf-share',
+  'failover',
+  'cache-sequence',
+  'hot-shard',
+  'sessions',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -36,11 +40,15 @@ export const CALCULATORS = {
   C04: { slug: 'unit-converter', model: 'units', title: '단위 변환기' },
   C05: { slug: 'availability', model: 'availability', title: '가용성 조합' },
   C06: { slug: 'cache-effect', model: 'cache-effect', title: '적중률의 값' },
+  C07: { slug: 'eviction-sim', model: 'eviction', title: '방출 정책 경주' },
+  C08: { slug: 'cache-sequence', model: 'cache-sequence', title: '캐시 읽기·쓰기 순서' },
+  C09: { slug: 'shard-movement', model: 'shard-movement', title: '재샤딩 이동량' },
+  C10: { slug: 'hot-shard', model: 'hot-shard', title: '유명인사와 팬아웃' },
+  C11: { slug: 'failover-timeline', model: 'failover', title: '승격 타임라인' },
   C12: { slug: 'cdn-effect', model: 'cdn-effect', title: 'CDN의 지연과 값' },
+  C13: { slug: 'session-lb', model: 'sessions', title: '세션과 서버' },
   C14: { slug: 'metric-chain', model: 'metric-chain', title: '메트릭 잇기' },
   C15: { slug: 'compression-payoff', model: 'compression', title: '압축 손익' },
-  C07: { slug: 'eviction-sim', model: 'eviction', title: '방출 정책 경주' },
-  C09: { slug: 'shard-movement', model: 'shard-movement', title: '재샤딩 이동량' },
   C16: { slug: 'nosql-chooser', model: 'nosql-fit', title: '접근 패턴으로 NoSQL 고르기' },
   C17: { slug: 'interview-timer', model: 'interview-time', title: '면접 4단계 시간표' },
 } as const satisfies Record<string, { slug: string; model: ModelName; title: string }>;
