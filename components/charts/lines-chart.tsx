@@ -28,7 +28,8 @@ interface Props {
 
 const TOP = 12;
 const FOOT = 24;
-/** The rest of the width is the labels'. */
+/** On the left the axis has its figures, on the right the lines their labels. */
+const FROM_PERCENT = 10;
 const PLOT_PERCENT = 68;
 const LABEL_PERCENT = 71;
 const LABEL_GAP = 15;
@@ -80,7 +81,7 @@ function heightsOf(lines: readonly ChartLine[]): readonly [number, number] {
 export function LinesChart({ label, xs, lines, xText, yText, reading, height = 260 }: Props) {
   const floor = height - FOOT;
   const last = xs.at(-1) ?? 1;
-  const x = linearScale([0, last], [0, PLOT_PERCENT]);
+  const x = linearScale([0, last], [FROM_PERCENT, PLOT_PERCENT]);
   const y = linearScale(heightsOf(lines), [floor, TOP]);
   const ordered = ORDER.flatMap((look) => lines.filter((drawn) => drawn.look === look));
   const ends = ordered.map(({ values }) => y.at(values.at(-1) ?? 0));
