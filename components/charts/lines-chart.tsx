@@ -33,6 +33,8 @@ const FROM_PERCENT = 10;
 const PLOT_PERCENT = 68;
 const LABEL_PERCENT = 71;
 const LABEL_GAP = 15;
+/** Off the axis. */
+const LABEL_REST = 6;
 
 const LOOKS: Readonly<Record<ChartLine['look'], { stroke: string; width: number; dash?: string }>> = {
   main: { stroke: 'var(--series-1)', width: 2.5 },
@@ -85,7 +87,7 @@ export function LinesChart({ label, xs, lines, xText, yText, reading, height = 2
   const y = linearScale(heightsOf(lines), [floor, TOP]);
   const ordered = ORDER.flatMap((look) => lines.filter((drawn) => drawn.look === look));
   const ends = ordered.map(({ values }) => y.at(values.at(-1) ?? 0));
-  const labelYs = spreadLabels(ends, LABEL_GAP, TOP, floor);
+  const labelYs = spreadLabels(ends, LABEL_GAP, TOP, floor - LABEL_REST);
   const path = line<number>()
     .x((_, i) => x.at(xs[i] ?? 0))
     .y((value) => y.at(value));
