@@ -1,4 +1,5 @@
 import type { FigureId } from '@/lib/content/figure-ids';
+import { FIGURE_01_1 } from './f01-1-growth';
 import { FIGURE_03_1 } from './f03-1-five-models';
 import { FIGURE_03_2 } from './f03-2-row-and-column-layout';
 import { FIGURE_03_3 } from './f03-3-choosing-flow';
@@ -9,6 +10,7 @@ import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
 export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
+  'F01-1': FIGURE_01_1,
   'F03-1': FIGURE_03_1,
   'F03-2': FIGURE_03_2,
   'F03-3': FIGURE_03_3,

@@ -1,6 +1,7 @@
 /** Every figure that exists; `components/figures/figure-registry.ts` has one entry for each. */
 export const FIGURE_IDS = [
   // One a line.
+  'F01-1',
   'F03-1',
   'F03-2',
   'F03-3',
