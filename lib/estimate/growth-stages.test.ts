@@ -52,7 +52,7 @@ describe('the stages of growth', () => {
     for (let exponent = 0; exponent <= 8; exponent += 0.001) {
       const { stage, uses } = planGrowth(10 ** exponent);
       const next = STAGES[stage + 1];
-      // Before the database is split there are limits that a larger part has not met yet, such as servers counted whole.
+      // Servers are counted whole, so that their limit may be a step ahead of one that is nearly as close.
       if (next !== undefined && stage < last && (uses[0]?.utilization ?? 0) > 0.8)
         expect([uses[0]?.name, uses[1]?.name]).toContain(limitBefore(next));
     }

@@ -23,7 +23,8 @@ export function GrowthControls({ uid, stop, growth, slider, onMove }: Props) {
     <div className={css.controls}>
       <p className={css.users}>
         <label htmlFor={id}>월간 사용자</label>
-        <output htmlFor={id}>{users}</output>
+        {/* Not an <output>: that would be read out at every step, beside what the slider says itself. */}
+        <strong data-reading="users">{users}</strong>
       </p>
       <div className={css.track}>
         <input

@@ -15,16 +15,18 @@ import { WIDE_LAYOUT } from './wide-layout';
 /** F01-1: how a service grows from one server to a hundred million people, by one slider. */
 export function GrowthFigure({ uid }: IslandProps) {
   const [stop, setStop] = useState(START_STOP);
+  const [isAlive, setIsAlive] = useState(false);
   const slider = useRef<HTMLInputElement>(null);
   const growth = useMemo(() => planGrowth(usersAt(stop)), [stop]);
 
   // Who moved the slider while the script was on its way is not sent back.
   useEffect(() => {
+    setIsAlive(true);
     if (slider.current) setStop(slider.current.valueAsNumber);
   }, []);
 
   return (
-    <div className={css.growth}>
+    <div className={css.growth} data-alive={isAlive}>
       <div className={css.sheet}>
         <div className={css.plate}>
           <GrowthDiagram layout={NARROW_LAYOUT} growth={growth} uid={uid} />
