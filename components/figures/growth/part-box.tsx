@@ -14,7 +14,7 @@ interface Props {
 }
 
 const HALO = 7;
-/** Sheets behind the first, so that a few and many look different before the number is read. */
+/** Sheets behind the first, so that a few and many look different before the number is read; below it, clear of arrow heads. */
 const FEW = 2;
 const MANY = 10;
 const SHEET_OFFSET = 3.5;
@@ -42,7 +42,7 @@ export function PartBox({ name, layout, growth, isThere, isNew, isHot }: Props) 
           key={sheet}
           className={isNew ? css.newBox : css.box}
           x={x + sheet * SHEET_OFFSET}
-          y={y - sheet * SHEET_OFFSET}
+          y={y + sheet * SHEET_OFFSET}
           {...box}
         />
       ))}

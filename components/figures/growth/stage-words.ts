@@ -74,7 +74,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, StageWords>> = {
 };
 
 const LIMIT_NAMES: Readonly<Record<LimitName, string>> = {
-  sharedServer: '웹과 DB가 함께 쓰는 서버',
+  sharedServer: '웹+DB 서버 한 대',
   oneWebServer: '웹 서버 한 대',
   databaseReads: 'DB 읽기',
   outgoingLine: '나가는 회선',
