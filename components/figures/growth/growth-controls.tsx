@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Growth } from '@/lib/estimate/growth-stages';
 import { formatQuantity } from '@/lib/format-quantity';
-import css from './growth.module.css';
+import css from './controls.module.css';
 import { GrowthScale } from './growth-scale';
 import { GROWTH_STOPS, neighbourStop } from './growth-stops';
 import { STAGE_WORDS } from './stage-words';

@@ -2,6 +2,7 @@
 
 import { type IslandProps, LiveIsland, liveEntry } from '@/components/ui/live-island';
 // Styles that the late script alone would bring would come after the HTML that they style.
+import './controls.module.css';
 import './diagram.module.css';
 import css from './growth.module.css';
 

@@ -1,5 +1,5 @@
 import type { Stage } from '@/lib/estimate/growth-parts';
-import css from './growth.module.css';
+import css from './controls.module.css';
 import { GROWTH_STOPS, STAGE_STOPS } from './growth-stops';
 
 const LABELS = [

@@ -23,7 +23,7 @@ export type WireName =
 
 export type Point = readonly [x: number, y: number];
 
-export interface Frame {
+interface Frame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
