@@ -12,7 +12,7 @@ import { openPage } from './browser';
 const PHONE = { width: 390, height: 844 };
 /** Only the figure's own script holds them. */
 const OWN_WORDS = '가까운 한도';
-const MOST_BYTES = 15 * 1024;
+const MOST_BYTES = 18 * 1024;
 
 const app = appUnderTest();
 
