@@ -37,7 +37,7 @@ const withRto = (rtoOf: (input: FailoverInput) => number): ModelSlip<FailoverInp
 
 const SLIPS: readonly ModelSlip<FailoverInput>[] = [
   {
-    output: 'rto',
+    output: 'detection',
     says: '신호를 놓친 횟수를 곱하지 않은 것 같아요.',
     compute: withRto(({ interval, promote, reroute }) => interval + promote + reroute),
   },
