@@ -42,7 +42,7 @@ export function MetricLayers() {
       </text>
       <Reading x={118} y={46} width={144} name="재방문" value="준다" />
       <Reading x={54} y={186} width={124} name="캐시 적중률" value={HIT_RATIO} />
-      <Reading x={202} y={186} width={124} name="DB p99" value={P99} />
+      <Reading x={194} y={186} width={140} name="DB p99" value={P99} />
       <Reading x={118} y={326} width={144} name="DB 사용률" value={BUSY} />
       <Arrow from={[136, 236]} to={[136, 326]} accent />
       <Arrow from={[244, 326]} to={[244, 236]} accent />
