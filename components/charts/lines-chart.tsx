@@ -28,10 +28,13 @@ interface Props {
 
 const TOP = 12;
 const FOOT = 24;
-/** The rest of the width is the labels'. */
+/** On the left the axis has its figures, on the right the lines their labels. */
+const FROM_PERCENT = 10;
 const PLOT_PERCENT = 68;
 const LABEL_PERCENT = 71;
 const LABEL_GAP = 15;
+/** Off the axis. */
+const LABEL_REST = 6;
 
 const LOOKS: Readonly<Record<ChartLine['look'], { stroke: string; width: number; dash?: string }>> = {
   main: { stroke: 'var(--series-1)', width: 2.5 },
@@ -80,11 +83,11 @@ function heightsOf(lines: readonly ChartLine[]): readonly [number, number] {
 export function LinesChart({ label, xs, lines, xText, yText, reading, height = 260 }: Props) {
   const floor = height - FOOT;
   const last = xs.at(-1) ?? 1;
-  const x = linearScale([0, last], [0, PLOT_PERCENT]);
+  const x = linearScale([0, last], [FROM_PERCENT, PLOT_PERCENT]);
   const y = linearScale(heightsOf(lines), [floor, TOP]);
   const ordered = ORDER.flatMap((look) => lines.filter((drawn) => drawn.look === look));
   const ends = ordered.map(({ values }) => y.at(values.at(-1) ?? 0));
-  const labelYs = spreadLabels(ends, LABEL_GAP, TOP, floor);
+  const labelYs = spreadLabels(ends, LABEL_GAP, TOP, floor - LABEL_REST);
   const path = line<number>()
     .x((_, i) => x.at(xs[i] ?? 0))
     .y((value) => y.at(value));

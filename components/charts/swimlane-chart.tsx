@@ -5,7 +5,7 @@ import { BottomAxis } from './plot-lines';
 import { linearScale, type Scale } from './scale';
 import lanes from './swimlane.module.css';
 
-export interface Band {
+interface Band {
   readonly id: string;
   readonly from: number;
   readonly to: number;

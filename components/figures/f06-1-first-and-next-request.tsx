@@ -11,7 +11,7 @@ const ORIGIN_MS = 200;
 const MISS_MS = EDGE_MS + ORIGIN_MS;
 
 /** Two requests for one file; the copy that the first leaves behind answers the second. */
-export function FirstAndNextRequest() {
+function FirstAndNextRequest() {
   return (
     <svg
       className={styles.drawing}

@@ -13,7 +13,7 @@ const BUSY = `${percent(outputs.utilBefore)} → ${percent(outputs.utilAfter)}`;
 const P99 = `${formatQuantity(outputs.p99BeforeMs, 'milliseconds')} → ${formatQuantity(outputs.p99AfterMs, 'milliseconds')}`;
 
 /** One fall of the hit ratio on its way through the three layers. */
-export function MetricLayers() {
+function MetricLayers() {
   return (
     <svg
       className={styles.drawing}

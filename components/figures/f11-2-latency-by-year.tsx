@@ -53,7 +53,7 @@ const pathOf = (series: Series): string =>
   ) ?? '';
 
 /** What became faster in 25 years, and the three that light and distance hold. */
-export function LatencyByYear() {
+function LatencyByYear() {
   return (
     <svg
       className={styles.drawing}

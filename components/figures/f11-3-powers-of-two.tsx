@@ -12,7 +12,7 @@ const STEP = 50;
 const inPercent = (excess: number): string => formatQuantity(excess, 'ratio');
 
 /** How far a power of 1,024 runs beyond the power of 1,000 that shares its name. */
-export function PowersOfTwo() {
+function PowersOfTwo() {
   return (
     <svg
       className={styles.drawing}

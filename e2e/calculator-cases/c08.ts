@@ -2,7 +2,7 @@ import type { CalculatorCase } from './calculator-case';
 
 export const C08: CalculatorCase = {
   id: 'C08',
-  atRest: '22 ms',
+  atRest: '3번',
   typed: [
     ['캐시 왕복', '2000 µs'],
     ['DB 왕복', '0.05초'],

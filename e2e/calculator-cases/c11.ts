@@ -2,7 +2,7 @@ import type { CalculatorCase } from './calculator-case';
 
 export const C11: CalculatorCase = {
   id: 'C11',
-  atRest: '1만 3,000건',
+  atRest: '3,000건',
   typed: [
     ['쓰기', '1천'],
     ['신호 간격', '10s'],

@@ -26,6 +26,9 @@ const NAME_HEIGHT = 6;
 /** Rows of one list follow one another without a name between. */
 const NEXT_ROW = 30;
 const HALF = ACROSS / 2;
+/** Between two lists side by side, in cells. */
+const BETWEEN = 0.4;
+const RIGHT = HALF + BETWEEN;
 
 interface Room {
   readonly row: number;
@@ -40,20 +43,20 @@ const ROOMS: Readonly<Record<number, readonly Room[]>> = {
   3: [
     { row: 0, column: 0, columns: HALF, rows: 1 },
     { row: 1, column: 0, columns: ACROSS, rows: 1 },
-    { row: 0, column: HALF, columns: HALF, rows: 1 },
+    { row: 0, column: RIGHT, columns: HALF, rows: 1 },
   ],
   4: [
     { row: 0, column: 0, columns: HALF, rows: 1 },
     { row: 1, column: 0, columns: HALF, rows: 1 },
-    { row: 0, column: HALF, columns: HALF, rows: 1 },
-    { row: 1, column: HALF, columns: HALF, rows: 1 },
+    { row: 0, column: RIGHT, columns: HALF, rows: 1 },
+    { row: 1, column: RIGHT, columns: HALF, rows: 1 },
   ],
 };
 
 /** The lists of a frame in a picture of two rows, whatever the policy: so it keeps its shape. */
 export function placeLists(lists: Watched['lists'], frame: Frame): PlacedList[] {
   const rooms = ROOMS[lists.length] ?? [];
-  const width = 100 / ACROSS;
+  const width = 100 / (ACROSS + BETWEEN);
   return rooms.map((room, i) => ({
     name: lists[i]?.name ?? '',
     ghost: lists[i]?.ghost ?? false,

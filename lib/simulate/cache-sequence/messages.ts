@@ -1,5 +1,9 @@
 /** Messages between the parts of a cached system, as pieces that sequences are put together from. */
 
+/** What is said of a cache that holds nothing, and of one that is gone. */
+export const EMPTY = '비어 있음';
+export const DEAD = '죽음';
+
 export type Actor = 'app' | 'cache' | 'db' | 'writer';
 /** `silent` finds nobody at its end, `refused` is not obeyed, `inside` stays where it is. */
 export type MessageKind = 'request' | 'reply' | 'inside' | 'silent' | 'refused';
@@ -45,3 +49,6 @@ export const unanswered = (from: Actor, to: Actor, ms: number, [label, says]: Wo
 export const inside = (at: Actor, ms: number, [label, says]: Words, kept: Kept = {}): readonly Message[] => [
   { from: at, to: at, kind: 'inside', label, ms, says, ...kept },
 ];
+
+/** What the application does at last. */
+export const answer = (says: string): readonly Message[] => inside('app', 0, ['응답', says]);

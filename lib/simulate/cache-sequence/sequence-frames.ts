@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../format-quantity';
 import { buffersWrites, type CacheSequenceInput, isRace } from './cache-sequence';
-import type { Message } from './messages';
-import { DEAD, EMPTY, messagesOf } from './sequences';
+import { DEAD, EMPTY, type Message } from './messages';
+import { messagesOf } from './sequences';
 
 /** One moment: the message that has just arrived, and what the two places keep. */
 export interface SequenceFrame {

@@ -22,7 +22,7 @@ export type FailoverInput = {
 const SECONDS_PER_MONTH = 30 * 86_400;
 
 /** Seconds until the watchers take the primary for dead: m heartbeats in a row. It dies right after one. */
-export const detectionSeconds = ({ interval, misses }: FailoverInput): number => interval * misses;
+const detectionSeconds = ({ interval, misses }: FailoverInput): number => interval * misses;
 
 /**
  * RTO = d·m + p + t (seconds); failed = w·RTO, lost = w·lag (nothing in synchronous replication), diverged = w·split
