@@ -27,7 +27,7 @@ const BOTTLENECKS: readonly Bottleneck[] = [
   { name: 'DB 쓰기', help: { 샤딩: 'solves', 분할: 'helps' } },
   { name: '데이터의 크기', help: { 샤딩: 'solves', 분할: 'helps' } },
   { name: '정적 파일 전송', help: { CDN: 'solves', 캐시: 'helps' } },
-  { name: '먼 손님의 지연', help: { CDN: 'solves', '다중 DC': 'solves', 캐시: 'helps' } },
+  { name: '먼 사용자의 지연', help: { CDN: 'solves', '다중 DC': 'solves', 캐시: 'helps' } },
   { name: '장애로 멈춤', help: { 다중화: 'solves', '다중 DC': 'solves', 무상태: 'helps', 자동화: 'helps' } },
   { name: '느린 배포와 복구', help: { 자동화: 'solves', 분할: 'solves', 무상태: 'helps' } },
 ];

@@ -1,20 +1,17 @@
 import { scaleLinear } from 'd3-scale';
+import { failoverModel } from '@/lib/estimate/failover-model';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runExample } from './run-example';
 
-/** The failover calculator's default case, in seconds. */
-const INTERVAL = 5;
-const MISSES = 3;
-const PROMOTE = 20;
-const REROUTE = 30;
-const WRITES_PER_SECOND = 200;
-const LAG = 0.5;
-
-const DETECTED = INTERVAL * MISSES;
+/** The failover calculator's first case, in seconds. */
+const { inputs, outputs } = runExample(failoverModel, 'base');
+const { interval: INTERVAL, misses: MISSES, promote: PROMOTE, reroute: REROUTE, lag: LAG } = inputs;
+const DETECTED = outputs.detection;
 const PROMOTED = DETECTED + PROMOTE;
-const RECOVERED = PROMOTED + REROUTE;
-const FAILED_WRITES = WRITES_PER_SECOND * RECOVERED;
-const LOST_WRITES = WRITES_PER_SECOND * LAG;
+const RECOVERED = outputs.rto;
+const FAILED_WRITES = outputs.failed;
+const LOST_WRITES = outputs.lost;
 
 const LANE_LEFT = 74;
 const RIGHT = 370;
@@ -172,5 +169,5 @@ function PrimaryLane() {
 export const FIGURE_02_3: FigureEntry = {
   Drawing: PromotionTimeline,
   title: '승격 타임라인',
-  caption: '초당 200건을 쓰고 복제가 0.5초 늦은 경우다. 승격보다 감지와 재연결이 더 오래 걸린다.',
+  caption: `초당 ${inputs.writes}건을 쓰고 복제가 ${LAG}초 늦은 경우다. 승격보다 감지와 재연결이 더 오래 걸린다.`,
 };

@@ -1,26 +1,16 @@
+import { metricChainModel } from '@/lib/estimate/metric-chain-model';
+import { formatQuantity } from '@/lib/format-quantity';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runExample } from './run-example';
 
-const REQUESTS_PER_SECOND = 10_000;
-const DATABASE_PER_SECOND = 1_600;
+const { inputs, outputs } = runExample(metricChainModel, 'base');
+const percent = (ratio: number): string => formatQuantity(ratio, 'ratio');
 
-/** A queue with one server (M/M/1), as in the chapter's calculator. */
-function databaseAt(hitRatio: number) {
-  const arriving = (1 - hitRatio) * REQUESTS_PER_SECOND;
-  return {
-    busy: `${((arriving / DATABASE_PER_SECOND) * 100).toFixed(1)}%`,
-    p99: ((1000 / (DATABASE_PER_SECOND - arriving)) * Math.log(100)).toFixed(1),
-  };
-}
-
-const HITS = { before: 0.9, after: 0.85 } as const;
-const before = databaseAt(HITS.before);
-const after = databaseAt(HITS.after);
-
-const HIT_RATIO = `${HITS.before * 100}% → ${HITS.after * 100}%`;
-const BUSY = `${before.busy} → ${after.busy}`;
-const P99 = `${before.p99} → ${after.p99} ms`;
+const HIT_RATIO = `${percent(inputs.h)} → ${percent(inputs.h2)}`;
+const BUSY = `${percent(outputs.utilBefore)} → ${percent(outputs.utilAfter)}`;
+const P99 = `${formatQuantity(outputs.p99BeforeMs, 'milliseconds')} → ${formatQuantity(outputs.p99AfterMs, 'milliseconds')}`;
 
 /** One fall of the hit ratio on its way through the three layers. */
 function MetricLayers() {
@@ -52,7 +42,7 @@ function MetricLayers() {
       </text>
       <Reading x={118} y={46} width={144} name="재방문" value="준다" />
       <Reading x={54} y={186} width={124} name="캐시 적중률" value={HIT_RATIO} />
-      <Reading x={202} y={186} width={124} name="DB p99" value={P99} />
+      <Reading x={194} y={186} width={140} name="DB p99" value={P99} />
       <Reading x={118} y={326} width={144} name="DB 사용률" value={BUSY} />
       <Arrow from={[136, 236]} to={[136, 326]} accent />
       <Arrow from={[244, 326]} to={[244, 236]} accent />

@@ -1,20 +1,27 @@
+import { metricChainModel } from '@/lib/estimate/metric-chain-model';
+import { quantileRank } from '@/lib/estimate/percentile-trap';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runExample } from './run-example';
 
+const { inputs, outputs } = runExample(metricChainModel, 'trap');
 const HOSTS = [
-  { name: '서버 A', requests: 900, latencyMs: 10 },
-  { name: '서버 B', requests: 100, latencyMs: 100 },
+  { name: '서버 A', requests: inputs.nA, latencyMs: inputs.latA },
+  { name: '서버 B', requests: inputs.nB, latencyMs: inputs.latB },
 ] as const;
-const ALL = HOSTS.reduce((sum, { requests }) => sum + requests, 0);
+const [FAST, SLOW] = HOSTS;
+const ALL = FAST.requests + SLOW.requests;
 
-const meanOfP99Ms = HOSTS.reduce((sum, { latencyMs }) => sum + latencyMs, 0) / HOSTS.length;
-const meanMs = HOSTS.reduce((sum, { requests, latencyMs }) => sum + requests * latencyMs, 0) / ALL;
-const P99_RANK = ALL * 0.99;
+const meanOfP99Ms = outputs.meanOfP99Ms;
+const meanMs = outputs.pooledMeanMs;
+const p99Ms = outputs.trueP99Ms;
+const P99_RANK = quantileRank(ALL, 0.99);
+const allRequests = ALL.toLocaleString('ko-KR');
 
-/** Left edge, right edge, zero and the height of 100 ms of the plot. */
+/** Left edge, right edge, zero and the height of the slow host's latency in the plot. */
 const PLOT = { left: 44, right: 364, zero: 262, tall: 140 };
 const xOf = (rank: number): number => PLOT.left + (rank / ALL) * (PLOT.right - PLOT.left);
-const yOf = (ms: number): number => PLOT.zero - (ms / 100) * PLOT.tall;
+const yOf = (ms: number): number => PLOT.zero - (ms / SLOW.latencyMs) * PLOT.tall;
 
 /** Each server's p99 is right; their mean is the latency of no request at all. */
 function MeanOfP99() {
@@ -28,8 +35,9 @@ function MeanOfP99() {
     >
       <title id="f09-3-title">두 서버의 p99를 평균 내면 전체의 p99가 아니다</title>
       <desc id="f09-3-desc">
-        {`서버 A는 900건이 모두 10 ms, 서버 B는 100건이 모두 100 ms다. 1,000건을 빠른 순서로 늘어놓으면 900번째까지 `}
-        {`10 ms, 그 뒤는 100 ms다. 990번째, 곧 전체 p99는 100 ms다. 두 p99의 평균 ${meanOfP99Ms} ms인 요청은 한 건도 `}
+        {`서버 A는 ${FAST.requests}건이 모두 ${FAST.latencyMs} ms, 서버 B는 ${SLOW.requests}건이 모두 ${SLOW.latencyMs} ms다. `}
+        {`${allRequests}건을 빠른 순서로 늘어놓으면 ${FAST.requests}번째까지 ${FAST.latencyMs} ms, 그 뒤는 ${SLOW.latencyMs} ms다. `}
+        {`${P99_RANK}번째, 곧 전체 p99는 ${p99Ms} ms다. 두 p99의 평균 ${meanOfP99Ms} ms인 요청은 한 건도 `}
         {`없고, 전체 평균은 ${meanMs} ms다.`}
       </desc>
       {HOSTS.map((host, i) => (
@@ -61,35 +69,34 @@ function Host({ x, name, requests, latencyMs }: (typeof HOSTS)[number] & { x: nu
 }
 
 function Sorted() {
-  const [fast, slow] = HOSTS;
-  const edge = xOf(fast.requests);
+  const edge = xOf(FAST.requests);
   return (
     <>
       <rect
         className={styles.sunken}
         x={PLOT.left}
-        y={yOf(fast.latencyMs)}
+        y={yOf(FAST.latencyMs)}
         width={edge - PLOT.left}
-        height={PLOT.zero - yOf(fast.latencyMs)}
+        height={PLOT.zero - yOf(FAST.latencyMs)}
       />
       <rect
         className={styles.accentBox}
         x={edge}
-        y={yOf(slow.latencyMs)}
+        y={yOf(SLOW.latencyMs)}
         width={PLOT.right - edge}
-        height={PLOT.zero - yOf(slow.latencyMs)}
+        height={PLOT.zero - yOf(SLOW.latencyMs)}
       />
       <line className={styles.line} x1={PLOT.left} y1={PLOT.zero} x2={PLOT.right} y2={PLOT.zero} />
-      {[10, 100].map((ms) => (
+      {[FAST.latencyMs, SLOW.latencyMs].map((ms) => (
         <text className={`${styles.soft} ${styles.end}`} key={ms} x={PLOT.left - 6} y={yOf(ms) + 4.5}>
           {ms}
         </text>
       ))}
-      <text className={`${styles.soft} ${styles.end}`} x={PLOT.left - 6} y={yOf(100) - 14}>
+      <text className={`${styles.soft} ${styles.end}`} x={PLOT.left - 6} y={yOf(SLOW.latencyMs) - 14}>
         ms
       </text>
       <text className={styles.soft} x={PLOT.left} y={PLOT.zero + 20}>
-        빠른 요청부터 1,000건
+        {`빠른 요청부터 ${allRequests}건`}
       </text>
     </>
   );
@@ -98,7 +105,7 @@ function Sorted() {
 function Level({ ms, label, accent }: { ms: number; label: string; accent?: true }) {
   return (
     <>
-      <line className={styles.dashed} x1={PLOT.left} y1={yOf(ms)} x2={xOf(HOSTS[0].requests)} y2={yOf(ms)} />
+      <line className={styles.dashed} x1={PLOT.left} y1={yOf(ms)} x2={xOf(FAST.requests)} y2={yOf(ms)} />
       <text className={accent ? styles.accentText : styles.text} x={PLOT.left + 8} y={yOf(ms) - 7}>
         {label}
       </text>
@@ -110,12 +117,12 @@ function P99() {
   const x = xOf(P99_RANK);
   return (
     <>
-      <line className={styles.accentLine} x1={x} y1={yOf(100) - 14} x2={x} y2={PLOT.zero + 8} />
-      <text className={`${styles.accentText} ${styles.end}`} x={PLOT.right} y={yOf(100) - 22}>
-        전체 p99 100 ms
+      <line className={styles.accentLine} x1={x} y1={yOf(p99Ms) - 14} x2={x} y2={PLOT.zero + 8} />
+      <text className={`${styles.accentText} ${styles.end}`} x={PLOT.right} y={yOf(p99Ms) - 22}>
+        {`전체 p99 ${p99Ms} ms`}
       </text>
       <text className={`${styles.soft} ${styles.end}`} x={PLOT.right} y={PLOT.zero + 22}>
-        990번째
+        {`${P99_RANK}번째`}
       </text>
     </>
   );
@@ -124,5 +131,5 @@ function P99() {
 export const FIGURE_09_3: FigureEntry = {
   Drawing: MeanOfP99,
   title: '백분위를 평균 내면 없는 값이 나온다',
-  caption: '두 서버의 요청 1,000건을 한 줄로 세웠다. 전체 p99는 990번째 요청의 지연이다.',
+  caption: `두 서버의 요청 ${allRequests}건을 한 줄로 세웠다. 전체 p99는 ${P99_RANK}번째 요청의 지연이다.`,
 };

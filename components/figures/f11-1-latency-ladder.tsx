@@ -1,7 +1,30 @@
 import { scaleLog } from 'd3-scale';
+import { LAST_FITTED_YEAR, LATENCY_IDS, type LatencyId, latencyNanoseconds } from '@/lib/estimate/latency';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
-import { LATENCIES } from './latency-numbers';
+
+/** Names that fit beside a bar; a hard disk's are coloured. */
+const NAMES: Readonly<Record<LatencyId, { readonly name: string; readonly isHardDisk?: true }>> = {
+  l1: { name: 'L1 캐시 읽기' },
+  branch: { name: '분기 예측 실패' },
+  l2: { name: 'L2 캐시 읽기' },
+  mutex: { name: '뮤텍스 잠금' },
+  memory: { name: '메모리 읽기' },
+  compress: { name: '1 KB 압축' },
+  network: { name: '1 KB를 1 Gbps로' },
+  ssdRandom: { name: 'SSD 임의 읽기' },
+  memory1m: { name: '메모리 1 MB' },
+  dcRtt: { name: '센터 안 왕복' },
+  ssd1m: { name: 'SSD 1 MB' },
+  seek: { name: '디스크 탐색', isHardDisk: true },
+  disk1m: { name: '디스크 1 MB', isHardDisk: true },
+  wan: { name: '대륙 왕복' },
+};
+const LATENCIES = LATENCY_IDS.map((id) => {
+  const nanoseconds = latencyNanoseconds('classic', LAST_FITTED_YEAR, id);
+  return { ...NAMES[id], nanoseconds, value: formatQuantity(nanoseconds, 'nanoseconds') };
+});
 
 const LEFT = 122;
 const RIGHT = 300;

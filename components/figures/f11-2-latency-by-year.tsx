@@ -1,39 +1,36 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
+import {
+  FIRST_YEAR,
+  LAST_FITTED_YEAR as LAST_YEAR,
+  type LatencyId,
+  latencyNanoseconds,
+} from '@/lib/estimate/latency';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
-import {
-  continentalRoundTrip,
-  dataCenterRoundTrip,
-  diskSeek,
-  memoryMegabyte,
-  memoryReference,
-  networkTwoKilobytes,
-  ssdRandomRead,
-} from './latency-by-year';
-
-const FIRST_YEAR = 1995;
-const LAST_YEAR = 2020;
 
 interface Series {
+  readonly id: LatencyId;
   readonly name: string;
-  readonly at: (year: number) => number;
   readonly since?: number;
   /** The speed of light and the shape of a building hold it where it is. */
   readonly isHeld?: true;
-  readonly end: string;
   readonly shift?: number;
 }
 
 const SERIES: readonly Series[] = [
-  { name: '대륙 왕복', at: continentalRoundTrip, isHeld: true, end: '150 ms' },
-  { name: '디스크 탐색', at: diskSeek, end: '2.5 ms' },
-  { name: '센터 안 왕복', at: dataCenterRoundTrip, isHeld: true, end: '500 µs' },
-  { name: 'SSD 임의 읽기', at: ssdRandomRead, since: 2010, end: '16 µs' },
-  { name: '메모리 1 MB', at: memoryMegabyte, end: '3.1 µs' },
-  { name: '메모리 읽기', at: memoryReference, isHeld: true, end: '100 ns', shift: -5 },
-  { name: '2 KB 보내기', at: networkTwoKilobytes, end: '44 ns', shift: 9 },
+  { id: 'wan', name: '대륙 왕복', isHeld: true },
+  { id: 'seek', name: '디스크 탐색' },
+  { id: 'dcRtt', name: '센터 안 왕복', isHeld: true },
+  { id: 'ssdRandom', name: 'SSD 임의 읽기', since: 2010 },
+  { id: 'memory1m', name: '메모리 1 MB' },
+  { id: 'memory', name: '메모리 읽기', isHeld: true, shift: -5 },
+  { id: 'network', name: '2 KB 보내기', shift: 9 },
 ];
+const nanosecondsOf = ({ id }: Series, year: number): number => latencyNanoseconds('model', year, id);
+const endOf = (series: Series): string =>
+  `${series.name} ${formatQuantity(nanosecondsOf(series, LAST_YEAR), 'nanoseconds', { significant: 2 })}`;
 
 const LEFT = 48;
 const RIGHT = 242;
@@ -50,8 +47,10 @@ const MARKS = [
   { at: 1e8, name: '100 ms' },
 ] as const;
 
-const pathOf = ({ at, since = FIRST_YEAR }: Series): string =>
-  line<number>(x, (year) => y(at(year))).digits(1)(years.filter((year) => year >= since)) ?? '';
+const pathOf = (series: Series): string =>
+  line<number>(x, (year) => y(nanosecondsOf(series, year))).digits(1)(
+    years.filter((year) => year >= (series.since ?? FIRST_YEAR)),
+  ) ?? '';
 
 /** What became faster in 25 years, and the three that light and distance hold. */
 function LatencyByYear() {
@@ -65,7 +64,7 @@ function LatencyByYear() {
     >
       <title id="f11-2-title">{`${FIRST_YEAR}년부터 ${LAST_YEAR}년까지 지연 값의 변화`}</title>
       <desc id="f11-2-desc">
-        {`세로는 로그 축이다. ${LAST_YEAR}년의 값은 ${SERIES.map(({ name, end }) => `${name} ${end}`).join(', ')}. `}
+        {`세로는 로그 축이다. ${LAST_YEAR}년의 값은 ${SERIES.map(endOf).join(', ')}. `}
         {'대륙 왕복, 센터 안 왕복은 수평선이고 메모리 읽기도 2000년부터 수평이다. '}
         {'2 KB 보내기와 메모리 1 MB는 가파르게, 디스크 탐색은 완만하게 줄고 SSD 임의 읽기는 2012년부터 준다.'}
       </desc>
@@ -104,10 +103,14 @@ function Grid() {
   );
 }
 
-function EndLabel({ name, at, end, isHeld, shift = 0 }: Series) {
+function EndLabel(series: Series) {
   return (
-    <text className={isHeld ? styles.accentText : styles.text} x={RIGHT + 8} y={y(at(LAST_YEAR)) + 4 + shift}>
-      {`${name} ${end}`}
+    <text
+      className={series.isHeld ? styles.accentText : styles.text}
+      x={RIGHT + 8}
+      y={y(nanosecondsOf(series, LAST_YEAR)) + 4 + (series.shift ?? 0)}
+    >
+      {endOf(series)}
     </text>
   );
 }

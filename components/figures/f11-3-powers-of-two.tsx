@@ -1,20 +1,15 @@
+import { comparePowers, POWERS_OF_TWO } from '@/lib/estimate/power-of-two';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 
-const POWERS = [
-  { step: 1, binary: 'KiB', decimal: 'KB', word: '천' },
-  { step: 2, binary: 'MiB', decimal: 'MB', word: '백만' },
-  { step: 3, binary: 'GiB', decimal: 'GB', word: '십억' },
-  { step: 4, binary: 'TiB', decimal: 'TB', word: '1조' },
-  { step: 5, binary: 'PiB', decimal: 'PB', word: '천조' },
-] as const;
+const WORDS = ['천', '백만', '십억', '1조', '천조'];
 
 const LEFT = 116;
-const DECIMAL_WIDTH = 180;
+const DECIMAL_WIDTH = 174;
 const TOP = 44;
 const STEP = 50;
-const excess = (step: number): number => 1024 ** step / 1000 ** step - 1;
-const inPercent = (step: number): string => `+${(excess(step) * 100).toFixed(1)}%`;
+const inPercent = (excess: number): string => formatQuantity(excess, 'ratio');
 
 /** How far a power of 1,024 runs beyond the power of 1,000 that shares its name. */
 function PowersOfTwo() {
@@ -28,9 +23,9 @@ function PowersOfTwo() {
     >
       <title id="f11-3-title">2의 제곱수와 10의 제곱수를 나란히 댄 자</title>
       <desc id="f11-3-desc">
-        {POWERS.map(
-          ({ step, binary, decimal, word }) =>
-            `1 ${binary}는 2의 ${step * 10}제곱으로, ${word}인 1 ${decimal}보다 ${(excess(step) * 100).toFixed(1)}% 크다.`,
+        {POWERS_OF_TWO.map(
+          ({ exponent, binaryUnit, decimalUnit, excess }, i) =>
+            `1 ${binaryUnit}는 2의 ${exponent}제곱으로, ${WORDS[i]}인 1 ${decimalUnit}보다 ${inPercent(excess)} 크다.`,
         ).join(' ')}
       </desc>
       <text className={styles.soft} x={LEFT} y={26}>
@@ -39,8 +34,8 @@ function PowersOfTwo() {
       <text className={`${styles.accentText} ${styles.end}`} x={366} y={26}>
         2의 제곱수가 넘치는 몫
       </text>
-      {POWERS.map((power, i) => (
-        <Ruler key={power.binary} y={TOP + i * STEP} {...power} />
+      {POWERS_OF_TWO.map((power, i) => (
+        <Ruler key={power.exponent} y={TOP + i * STEP} word={WORDS[i] ?? ''} {...power} />
       ))}
     </svg>
   );
@@ -48,32 +43,34 @@ function PowersOfTwo() {
 
 interface RulerProps {
   readonly y: number;
-  readonly step: number;
-  readonly binary: string;
-  readonly decimal: string;
+  readonly exponent: number;
+  readonly binaryUnit: string;
+  readonly decimalUnit: string;
+  readonly excess: number;
   readonly word: string;
 }
 
-function Ruler({ y, step, binary, decimal, word }: RulerProps) {
+function Ruler({ y, exponent, binaryUnit, decimalUnit, excess, word }: RulerProps) {
   const end = LEFT + DECIMAL_WIDTH;
+  const beyond = DECIMAL_WIDTH * excess;
   return (
     <g>
       <text className={styles.label} x={12} y={y + 21}>
         2
         <tspan fontSize={11} dy={-5}>
-          {step * 10}
+          {exponent}
         </tspan>
       </text>
       <text className={`${styles.soft} ${styles.end}`} x={LEFT - 10} y={y + 21}>
-        {`1 ${binary}`}
+        {`1 ${binaryUnit}`}
       </text>
       <rect className={styles.sunken} x={LEFT} y={y + 4} width={DECIMAL_WIDTH} height={26} />
       <text className={`${styles.text} ${styles.middle}`} x={LEFT + DECIMAL_WIDTH / 2} y={y + 21.5}>
-        {`1 ${decimal} = ${word}`}
+        {`1 ${decimalUnit} = ${word}`}
       </text>
-      <rect className={styles.accentBox} x={end} y={y + 4} width={DECIMAL_WIDTH * excess(step)} height={26} />
-      <text className={styles.accentText} x={end + DECIMAL_WIDTH * excess(step) + 7} y={y + 21.5}>
-        {inPercent(step)}
+      <rect className={styles.accentBox} x={end} y={y + 4} width={beyond} height={26} />
+      <text className={styles.accentText} x={end + beyond + 7} y={y + 21.5}>
+        {`+${inPercent(excess)}`}
       </text>
     </g>
   );
@@ -82,5 +79,5 @@ function Ruler({ y, step, binary, decimal, word }: RulerProps) {
 export const FIGURE_11_3: FigureEntry = {
   Drawing: PowersOfTwo,
   title: '2의 제곱수 자',
-  caption: '열 칸 오를 때마다 천 배로 보면 된다. 대신 오차도 함께 자라 페타에서는 12.6%다.',
+  caption: `지수가 10 오를 때마다 천 배로 보면 된다. 대신 오차도 함께 자라 페타에서는 ${inPercent(comparePowers(50).excess)}다.`,
 };

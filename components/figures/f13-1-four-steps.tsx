@@ -1,5 +1,19 @@
+import { planInterview } from '@/lib/estimate/interview-time';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+
+/** What chapter 13 calls the steps, and what each leaves behind. */
+const WORDS = [
+  { name: '① 이해와 범위 확정', yields: '범위와 가정의 목록' },
+  { name: '② 개략 설계와 동의', yields: '상자 그림과 합의' },
+  { name: '③ 상세 설계', yields: '고른 두세 부분의 설명' },
+  { name: '④ 마무리', yields: '병목·장애·운영·다음 규모' },
+] as const;
+const TOTAL = 45;
+const PLAN = planInterview(TOTAL);
+/** Whole minutes at which a step begins; the last one is the end. */
+const STARTS = [...PLAN.map(({ startMinutes }) => Math.round(startMinutes)), TOTAL];
+const startOf = (index: number): number => STARTS[index] ?? TOTAL;
 
 interface Step {
   readonly name: string;
@@ -10,21 +24,15 @@ interface Step {
   readonly planned: number;
 }
 
-/** Minutes of a 45-minute interview: a customary division, not a rule. */
-const STEPS: readonly Step[] = [
-  { name: '① 이해와 범위 확정', yields: '범위와 가정의 목록', least: 3, most: 10, planned: 7 },
-  { name: '② 개략 설계와 동의', yields: '상자 그림과 합의', least: 10, most: 15, planned: 12 },
-  { name: '③ 상세 설계', yields: '고른 두세 부분의 설명', least: 10, most: 25, planned: 22 },
-  { name: '④ 마무리', yields: '병목·장애·운영·다음 규모', least: 3, most: 5, planned: 4 },
-];
+const STEPS: readonly Step[] = WORDS.map((words, index) => {
+  const [least, most] = PLAN[index]?.minutes ?? [0, 0];
+  return { ...words, least, most, planned: startOf(index + 1) - startOf(index) };
+});
 const total = (read: (step: Step) => number): number => STEPS.reduce((sum, step) => sum + read(step), 0);
-const TOTAL = total(({ planned }) => planned);
 
 const LEFT = 16;
 const WIDTH = 348;
 const minuteX = (minute: number): number => LEFT + (WIDTH * minute) / TOTAL;
-const startOf = (index: number): number =>
-  STEPS.slice(0, index).reduce((sum, { planned }) => sum + planned, 0);
 
 const ROWS_TOP = 148;
 const ROW = 54;
@@ -55,7 +63,7 @@ function FourSteps() {
       {STEPS.map((step, index) => (
         <Planned key={step.name} index={index} minutes={step.planned} />
       ))}
-      {[...STEPS.map((_, index) => startOf(index)), TOTAL].map((minute) => (
+      {STARTS.map((minute) => (
         <Tick key={minute} minute={minute} />
       ))}
       <text className={styles.label} x={LEFT} y={ROWS_TOP - 20}>

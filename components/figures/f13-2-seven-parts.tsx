@@ -95,6 +95,5 @@ function Paths() {
 export const FIGURE_13_2: FigureEntry = {
   Drawing: SevenParts,
   title: '일곱 구성요소의 자리',
-  caption:
-    '주홍색 화살표가 읽기, 검은 화살표가 나머지다. 점선의 작업 서버는 큐를 두면 따라오는 여덟째 상자다.',
+  caption: '주홍색 화살표가 읽기다. 점선의 작업 서버는 큐를 두면 따라오는 여덟째 상자다.',
 };

@@ -64,6 +64,6 @@ export const FIGURE_14_2: FigureEntry = {
   Drawing: ReadOutline,
   title: '피드 읽기의 개략도',
   caption:
-    '주홍색은 내려가는 요청, 검은색은 올라오는 답이다. 미리 만들어 둔 목록을 꺼내므로 친구의 글을 하나씩 찾지 않는다.',
+    '주홍색 화살표가 내려가는 요청이고 나머지가 올라오는 답이다. 미리 만들어 둔 목록을 꺼내므로 친구의 글을 하나씩 찾지 않는다.',
   inferred: true,
 };

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<BoxName, string>> = {
   users: '사용자',
   server: '서버 한 대',
   web: '웹 서버',
-  balancer: '로드 밸런서',
+  balancer: '로드밸런서',
   database: 'DB',
   replica: 'DB 복제본',
   cache: '캐시',

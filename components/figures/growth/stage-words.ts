@@ -30,7 +30,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, StageWords>> = {
     price: '대신 요청마다 네트워크를 한 번 더 건너고, 둘 중 하나만 멈춰도 서비스가 멈춰요.',
   },
   2: {
-    name: '로드 밸런서와 다중화',
+    name: '로드밸런서와 다중화',
     need: (limit) =>
       `웹 서버 한 대가 맡을 ${withJosa(limit, '을/를')} 넘었어요. 여러 대가 나누어 받고, DB도 복제본을 두어요.`,
     price: '대신 서버 값이 늘고, 복제본은 조금 늦은 값을 보여 줄 수 있어요.',

@@ -1,0 +1,14 @@
+import type { InputValues, Model, OutputValues } from '@/lib/estimate/model';
+import { runModel } from '@/lib/estimate/run-model';
+
+/** A case of a calculator, computed as the calculator does: figures take their numbers from here. */
+export function runExample<In extends InputValues, Out extends OutputValues>(
+  model: Model<In, Out>,
+  presetId: string,
+) {
+  const preset = model.presets.find(({ id }) => id === presetId);
+  if (preset === undefined) throw new Error(`the model ${model.name} has no preset ${presetId}`);
+  const run = runModel(model, preset.values);
+  if (!run.ok) throw new Error(run.error.map(({ message }) => message).join(' '));
+  return run.value;
+}
