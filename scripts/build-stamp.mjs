@@ -11,6 +11,8 @@ const INPUTS = [
   'next.config.mjs',
   'package-lock.json',
   'scripts/content-security-policy.mjs',
+  'scripts/heading-font',
+  'scripts/write-heading-font.ts',
   'scripts/write-policies.mjs',
   'tsconfig.json',
 ];

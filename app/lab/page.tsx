@@ -17,7 +17,7 @@ export default function Page() {
   return (
     <div className={css.page}>
       <header className={css.head}>
-        <h1 className={css.title}>계산기</h1>
+        <h1 className={`book-heading ${css.title}`}>계산기</h1>
         <p className={css.lead}>
           노트에 나오는 숫자를 직접 움직여 보세요. 계산기마다 식과 풀이가 함께 있고, 바꾼 값은 주소에 담겨
           그대로 나눌 수 있어요.

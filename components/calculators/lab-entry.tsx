@@ -12,7 +12,7 @@ export function LabEntry({ id, pages }: { id: CalculatorId; pages: readonly Page
   return (
     <li className={css.entry}>
       <div>
-        <h2 className={css.entryTitle}>
+        <h2 className={`book-heading ${css.entryTitle}`}>
           <span className={css.number}>{id}</span>
           <Link href={`/lab/${slug}`} prefetch={false}>
             {title}

@@ -39,17 +39,17 @@ export default async function Page({ params }: Props) {
             계산기 모두 보기
           </Link>
         </p>
-        <h1 className={css.title}>{CALCULATORS[id].title}</h1>
+        <h1 className={`book-heading ${css.title}`}>{CALCULATORS[id].title}</h1>
         <p className={css.lead}>{CALCULATOR_ABOUT[id].question}</p>
       </header>
       <CalculatorPaper id={id} />
       <section className={css.part}>
-        <h2 className={css.partTitle}>식과 출처</h2>
+        <h2 className={`book-heading ${css.partTitle}`}>식과 출처</h2>
         <FormulaSources id={id} />
       </section>
       {pages.length > 0 && (
         <section className={css.part}>
-          <h2 className={css.partTitle}>이 계산기를 쓰는 장</h2>
+          <h2 className={`book-heading ${css.partTitle}`}>이 계산기를 쓰는 장</h2>
           <p>
             <CalculatorChapters id={id} pages={pages} />
           </p>
