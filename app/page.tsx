@@ -5,12 +5,15 @@ import { Seal } from '@/components/ui/seal';
 import { appContent } from '@/lib/content/app-content';
 import BookLayout from './book-layout';
 import styles from './page.module.css';
+import { ShareTags } from './share-tags';
+import { SITE_DESCRIPTION } from './site-description';
 
 /** The title page: what the book is, in one picture and three sentences, and its table of contents. */
 export default function TitlePage() {
   const { book } = appContent();
   return (
     <BookLayout>
+      <ShareTags path="/" title={`${book.title} · ${book.subtitle}`} description={SITE_DESCRIPTION} />
       <div className={styles.page}>
         <section className={styles.hero}>
           <div>

@@ -4,18 +4,19 @@ import { pagesUsing } from '@/components/calculators/calculator-uses';
 import css from '@/components/calculators/lab.module.css';
 import { LabEntry } from '@/components/calculators/lab-entry';
 import { appContent } from '@/lib/content/app-content';
+import { ShareTags } from '../share-tags';
 
 export const dynamic = 'force-static';
 
-export const metadata: Metadata = {
-  title: '계산기',
-  description: '노트에 나오는 숫자를 직접 움직여 보는 계산기를 모았어요.',
-};
+const DESCRIPTION = '노트에 나오는 숫자를 직접 움직여 보는 계산기를 모았어요.';
+
+export const metadata: Metadata = { title: '계산기', description: DESCRIPTION };
 
 export default function Page() {
   const { book } = appContent();
   return (
     <div className={css.page}>
+      <ShareTags path="/lab" title="계산기" description={DESCRIPTION} />
       <header className={css.head}>
         <h1 className={`book-heading ${css.title}`}>계산기</h1>
         <p className={css.lead}>

@@ -10,6 +10,7 @@ import { FormulaSources } from '@/components/calculators/formula-sources';
 import css from '@/components/calculators/lab.module.css';
 import { appContent } from '@/lib/content/app-content';
 import { CALCULATORS } from '@/lib/estimate/models';
+import { ShareTags } from '../../share-tags';
 
 interface Props {
   readonly params: Promise<{ calculator: string }>;
@@ -33,6 +34,11 @@ export default async function Page({ params }: Props) {
   const pages = pagesUsing(appContent().book, id);
   return (
     <div className={css.page}>
+      <ShareTags
+        path={`/lab/${CALCULATORS[id].slug}`}
+        title={CALCULATORS[id].title}
+        description={CALCULATOR_ABOUT[id].description}
+      />
       <header>
         <p className={css.back}>
           <Link href="/lab" prefetch={false}>
