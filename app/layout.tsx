@@ -7,11 +7,12 @@ import { SiteHeader } from '@/components/ui/site-header';
 import { TabBar } from '@/components/ui/tab-bar';
 import { THEME_SCRIPT } from '@/components/ui/theme-script';
 import './globals.css';
+import { SITE_DESCRIPTION } from './site-description';
 
 export const metadata: Metadata = {
   title: { default: '되새김 · 대규모 시스템 설계 스터디 노트', template: '%s · 되새김' },
   alternates: { types: { 'application/rss+xml': '/rss.xml' } },
-  description: '스터디 모임의 시스템 설계 노트를 읽고, 숫자를 움직여 보고, 잊을 때쯤 다시 묻는 책이에요.',
+  description: SITE_DESCRIPTION,
 };
 
 export const viewport: Viewport = {

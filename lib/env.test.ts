@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigurationError, readEnv } from './env';
+import { ConfigurationError, publicOrigin, readEnv } from './env';
 
 const good = Buffer.alloc(32, 'k9!xQ2').toString('base64');
 const folder = () => mkdtempSync(join(tmpdir(), 'doesaegim-env-'));
@@ -73,5 +73,16 @@ describe('the secret', () => {
       ConfigurationError,
     );
     expect(readFileSync(path, 'utf8')).toBe('half');
+  });
+});
+
+describe('the origin for links that leave the site', () => {
+  test('is the first that the operator named, and nothing where none is named', () => {
+    expect(publicOrigin('https://book.example.org, http://10.0.0.2:3000')).toBe('https://book.example.org');
+    expect(publicOrigin(' ')).toBeUndefined();
+  });
+
+  test('is refused where it is no origin', () => {
+    expect(() => publicOrigin('book.example.org')).toThrow(ConfigurationError);
   });
 });

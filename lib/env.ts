@@ -73,6 +73,15 @@ function readOrigin(text: string): string {
   );
 }
 
+/**
+ * Where others reach the site, if the operator named it: the first of APP_ORIGIN. What is made at build time has no other way to
+ * know, and asks this instead of `env()`, which would judge the secret too.
+ */
+export function publicOrigin(list = process.env.APP_ORIGIN): string | undefined {
+  const [first] = list?.trim() ? readOrigins(list, 0) : [];
+  return first;
+}
+
 const SECRET_BYTES = 32;
 /** Values that people copy from examples. */
 const SAMPLE = /change.?me|example|sample|password|your.?secret|super.?secret|(.)\1{7}/i;

@@ -11,6 +11,8 @@ const INPUTS = [
   'next.config.mjs',
   'package-lock.json',
   'scripts/content-security-policy.mjs',
+  'scripts/heading-font',
+  'scripts/write-heading-font.ts',
   'scripts/write-policies.mjs',
   'tsconfig.json',
 ];
@@ -29,6 +31,8 @@ function filesBelow(entry) {
 /** One hash over the content of everything that the build reads. */
 function inputsHash() {
   const hash = createHash('sha256').update(process.version);
+  // Static pages name the origin in the addresses of their pictures.
+  hash.update(`\0${process.env.APP_ORIGIN ?? ''}`);
   for (const file of INPUTS.flatMap(filesBelow)) hash.update(`\0${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -10,6 +10,7 @@ export async function build() {
   if (isBuildFresh()) return;
   // Broken content is a list of problems and fails the build; Next itself would pass a dead anchor.
   await mustRun(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts']);
+  await mustRun(process.execPath, ['--import', 'tsx', 'scripts/write-heading-font.ts']);
   say('building the book …');
   rmSync('.next/doesaegim-inputs', { force: true });
   await mustRun(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {

@@ -10,7 +10,7 @@ export function BookContents({ book, bank }: { book: Book; bank: QuestionBank })
     <>
       {book.parts.map(({ id, title, pages }, index) => (
         <section key={id} className={styles.part} aria-labelledby={`part-${id}`}>
-          <h2 id={`part-${id}`} className={styles.title}>
+          <h2 id={`part-${id}`} className={`book-heading ${styles.title}`}>
             <span className={styles.number}>{index + 1}부</span> {title}
           </h2>
           <ol className={styles.pages}>

@@ -20,7 +20,9 @@ export function ChapterFoot({ book, page, chapter, terms, questionCount }: Props
     <footer className={styles.foot}>
       {terms.length > 0 ? (
         <section aria-labelledby="terms-title">
-          <h2 id="terms-title">이 장의 용어</h2>
+          <h2 id="terms-title" className="book-heading">
+            이 장의 용어
+          </h2>
           <TermList terms={terms} />
           <p className={styles.glossary}>
             <Link href="/glossary">책의 용어 모두 보기</Link>
@@ -29,7 +31,9 @@ export function ChapterFoot({ book, page, chapter, terms, questionCount }: Props
       ) : null}
       {chapter.related.length > 0 ? (
         <section aria-labelledby="related-title">
-          <h2 id="related-title">함께 읽을 장</h2>
+          <h2 id="related-title" className="book-heading">
+            함께 읽을 장
+          </h2>
           <PageList book={book} slugs={chapter.related} />
         </section>
       ) : null}

@@ -19,7 +19,7 @@ export function ChapterHead({ book, part, page, chapter }: Props) {
       <p className={styles.part}>
         {book.parts.indexOf(part) + 1}부 · {part.title}
       </p>
-      <h1 className={styles.title}>
+      <h1 className={`book-heading ${styles.title}`}>
         <span className={styles.number}>{page.number}</span>
         <span>
           <TitleText>{chapter.title}</TitleText>

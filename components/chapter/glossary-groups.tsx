@@ -8,7 +8,7 @@ export function GlossaryGroups({ groups }: { groups: readonly TermGroup[] }) {
     <>
       {groups.map(({ initial, terms }) => (
         <section key={initial} className={styles.group} aria-label={initial}>
-          <h2 className={styles.initial}>{initial}</h2>
+          <h2 className={`book-heading ${styles.initial}`}>{initial}</h2>
           <dl className={styles.terms}>
             {terms.map((term) => (
               <GlossaryEntry key={term.id} term={term} />

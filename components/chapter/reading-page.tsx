@@ -6,7 +6,7 @@ export function ReadingPage({ title, lead, children }: { title: string; lead: st
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={`book-heading ${styles.title}`}>{title}</h1>
         <p className={styles.lead}>{lead}</p>
       </header>
       {children}

@@ -13,7 +13,7 @@ interface Props {
 export function Section({ id, title, slug, children }: Props) {
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={styles.title}>
+      <h2 id={`${id}-title`} className={`book-heading ${styles.title}`}>
         {title}
         <a className={styles.anchor} data-anchor href={`#${id}`} aria-label={`‘${title}’ 절의 주소`}>
           §

@@ -107,7 +107,7 @@ describe('what a chapter becomes', () => {
   it('has formulas as MathML and Korean references', async () => {
     const html = await render(EVERYTHING);
     expect(html).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" tabindex="0">');
-    expect(html).toContain('<h2 id="footnote-label">참고 문헌</h2>');
+    expect(html).toContain('<h2 class="book-heading" id="footnote-label">참고 문헌</h2>');
     expect(html).toContain('aria-label="본문의 1번 참고 자리로 돌아가기"');
     expect(html).toContain('<a href="https://example.org/one">');
   });

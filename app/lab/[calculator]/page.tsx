@@ -10,6 +10,7 @@ import { FormulaSources } from '@/components/calculators/formula-sources';
 import css from '@/components/calculators/lab.module.css';
 import { appContent } from '@/lib/content/app-content';
 import { CALCULATORS } from '@/lib/estimate/models';
+import { ShareTags } from '../../share-tags';
 
 interface Props {
   readonly params: Promise<{ calculator: string }>;
@@ -33,23 +34,28 @@ export default async function Page({ params }: Props) {
   const pages = pagesUsing(appContent().book, id);
   return (
     <div className={css.page}>
+      <ShareTags
+        path={`/lab/${CALCULATORS[id].slug}`}
+        title={CALCULATORS[id].title}
+        description={CALCULATOR_ABOUT[id].description}
+      />
       <header>
         <p className={css.back}>
           <Link href="/lab" prefetch={false}>
             계산기 모두 보기
           </Link>
         </p>
-        <h1 className={css.title}>{CALCULATORS[id].title}</h1>
+        <h1 className={`book-heading ${css.title}`}>{CALCULATORS[id].title}</h1>
         <p className={css.lead}>{CALCULATOR_ABOUT[id].question}</p>
       </header>
       <CalculatorPaper id={id} />
       <section className={css.part}>
-        <h2 className={css.partTitle}>식과 출처</h2>
+        <h2 className={`book-heading ${css.partTitle}`}>식과 출처</h2>
         <FormulaSources id={id} />
       </section>
       {pages.length > 0 && (
         <section className={css.part}>
-          <h2 className={css.partTitle}>이 계산기를 쓰는 장</h2>
+          <h2 className={`book-heading ${css.partTitle}`}>이 계산기를 쓰는 장</h2>
           <p>
             <CalculatorChapters id={id} pages={pages} />
           </p>

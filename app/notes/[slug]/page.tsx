@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { ChapterPage } from '@/components/chapter/chapter-page';
 import { appContent } from '@/lib/content/app-content';
 import { writtenPages } from '@/lib/content/book';
+import { sharePictureName } from '@/lib/content/share-picture-name';
+import { ShareTags } from '../../share-tags';
 
 interface Props {
   readonly params: Promise<{ slug: string }>;
@@ -25,5 +27,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <ChapterPage slug={(await params).slug} />;
+  const { slug } = await params;
+  const chapter = appContent().book.findChapter(slug);
+  return (
+    <>
+      {chapter && (
+        <ShareTags
+          path={`/notes/${slug}`}
+          title={chapter.title}
+          description={chapter.goal}
+          picture={sharePictureName(slug)}
+          type="article"
+        />
+      )}
+      <ChapterPage slug={slug} />
+    </>
+  );
 }

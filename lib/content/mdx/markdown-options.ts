@@ -37,7 +37,7 @@ export const withBookMarkdown =
     remarkRehypeOptions: {
       clobberPrefix: '',
       footnoteLabel: '참고 문헌',
-      footnoteLabelProperties: {},
+      footnoteLabelProperties: { className: ['book-heading'] },
       footnoteBackLabel: (reference: number, times: number) =>
         `본문의 ${reference + 1}번 참고 자리로 돌아가기${times > 1 ? ` (${times}번째)` : ''}`,
     },

@@ -1,4 +1,4 @@
-import type { CalculatorId } from '@/lib/estimate/models';
+import type { CalculatorId } from './models';
 
 export interface LabTheme {
   readonly id: string;
