@@ -20,6 +20,20 @@ describe('hash32', () => {
     ['user:1', 1763983599],
     ['가', 2446802740],
   ])('of %j is %d', (text, hash) => expect(hash32(text)).toBe(hash));
+
+  it('is FNV-1a over the bytes of any text, and fmix32 behind it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let h = 2166136261n;
+        for (const byte of Buffer.from(text, 'utf8')) h = ((h ^ BigInt(byte)) * 16777619n) % 2n ** 32n;
+        h ^= h >> 16n;
+        h = (h * 0x85ebca6bn) % 2n ** 32n;
+        h ^= h >> 13n;
+        h = (h * 0xc2b2ae35n) % 2n ** 32n;
+        expect(hash32(text)).toBe(Number(h ^ (h >> 16n)));
+      }),
+    );
+  });
 });
 
 describe('permutation', () => {

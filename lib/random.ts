@@ -15,10 +15,26 @@ export function mulberry32(seed: number): Random {
   };
 }
 
-/** FNV-1a (32 bit, over UTF-8) and murmur3's fmix32 behind it, as a whole number in [0, 2^32). */
-export function hash32(text: string): number {
+const PRIME = 0x01000193;
+const encoder = new TextEncoder();
+
+/** FNV-1a (32 bit, over UTF-8). The encoder is called where a letter is more than one byte: it costs more than the hash. */
+function fnv1a(text: string): number {
   let h = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) {
+      for (const byte of encoder.encode(text.slice(i))) h = Math.imul(h ^ byte, PRIME);
+      return h;
+    }
+    h = Math.imul(h ^ code, PRIME);
+  }
+  return h;
+}
+
+/** FNV-1a and murmur3's fmix32 behind it, as a whole number in [0, 2^32). */
+export function hash32(text: string): number {
+  let h = fnv1a(text);
   h ^= h >>> 16;
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

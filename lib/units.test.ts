@@ -233,6 +233,7 @@ describe('formatQuantity', () => {
     [3000, 'nanoseconds', '3 µs'],
     [1.5e8, 'nanoseconds', '150 ms'],
     [0, 'milliseconds', '0 ms'],
+    [0, 'minutes', '0분'],
     [3, 'milliseconds', '3 ms'],
     [0.05, 'milliseconds', '50 µs'],
     [2500, 'milliseconds', '2.5초'],

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, lazy, useEffect, useId, useRef } from 'react';
+import { type ComponentType, lazy, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { CalculatorId } from '@/lib/estimate/models';
 // Styles that a late script alone would bring would come after the HTML that they style.
@@ -8,6 +8,7 @@ import '@/components/charts/chart.module.css';
 import '@/components/charts/slider.module.css';
 import './field.module.css';
 import './interview/interview.module.css';
+import './progress.module.css';
 import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
@@ -31,9 +32,19 @@ const CALCULATOR_ENTRIES = {
   C06: entry(async () => ({
     default: (await import('./cache-effect/cache-effect-calculator')).CacheEffectCalculator,
   })),
+  C07: entry(async () => ({ default: (await import('./eviction/eviction-calculator')).EvictionCalculator })),
+  C08: entry(async () => ({
+    default: (await import('./cache-sequence/cache-sequence-calculator')).CacheSequenceCalculator,
+  })),
+  C09: entry(async () => ({ default: (await import('./movement/movement-calculator')).MovementCalculator })),
+  C10: entry(async () => ({
+    default: (await import('./hot-shard/hot-shard-calculator')).HotShardCalculator,
+  })),
+  C11: entry(async () => ({ default: (await import('./failover/failover-calculator')).FailoverCalculator })),
   C12: entry(async () => ({
     default: (await import('./cdn-effect/cdn-effect-calculator')).CdnEffectCalculator,
   })),
+  C13: entry(async () => ({ default: (await import('./sessions/sessions-calculator')).SessionsCalculator })),
   C14: entry(async () => ({
     default: (await import('./metric-chain/metric-chain-calculator')).MetricChainCalculator,
   })),
@@ -80,15 +91,22 @@ async function start(element: HTMLElement, id: CalculatorId, props: CalculatorPr
  * The part of a calculator that comes alive when it is seen. Its content is a React root of its own on the server's
  * HTML: see docs/decisions/0004-calculators-come-alive-in-view.md.
  */
-export function LiveCalculator({ id, preset, roomy }: Props) {
+export function LiveCalculator({ id, preset, roomy, start: startResult }: Props) {
   const uid = useId();
   const element = useRef<HTMLDivElement>(null);
+  // A page that is fetched again brings an equal result, which must not start the calculator anew.
+  const brought = useEffectEvent(() => startResult);
 
   useEffect(() => {
     const here = element.current;
     if (here === null) return;
     const leaving = new AbortController();
-    const started: Promise<Root | undefined> = start(here, id, { uid, preset, roomy }, leaving.signal);
+    const started: Promise<Root | undefined> = start(
+      here,
+      id,
+      { uid, preset, roomy, start: brought() },
+      leaving.signal,
+    );
     return () => {
       leaving.abort();
       // A root may not be unmounted while React is rendering another.
@@ -100,7 +118,7 @@ export function LiveCalculator({ id, preset, roomy }: Props) {
     const { OnServer } = CALCULATOR_ENTRIES[id];
     return (
       <div className={css.sheet}>
-        <OnServer uid={uid} preset={preset} roomy={roomy} />
+        <OnServer uid={uid} preset={preset} roomy={roomy} start={startResult} />
       </div>
     );
   }

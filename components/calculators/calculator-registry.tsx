@@ -3,6 +3,7 @@ import { CALCULATORS } from '@/lib/estimate/models';
 import { CALCULATOR_ABOUT } from './about-registry';
 import css from './calculator.module.css';
 import { LiveCalculator } from './calculator-island';
+import { startResult } from './start-result';
 
 interface Props {
   readonly id: CalculatorId;
@@ -14,7 +15,7 @@ interface Props {
 export function CalculatorPaper({ id, preset }: Props) {
   return (
     <div className={css.paper} data-calculator={id}>
-      <LiveCalculator id={id} preset={preset} roomy />
+      <LiveCalculator id={id} preset={preset} roomy start={startResult(id, preset)} />
     </div>
   );
 }
@@ -30,7 +31,7 @@ export function CalculatorIsland({ id, preset }: Props) {
         </p>
         <p className={css.question}>{CALCULATOR_ABOUT[id].question}</p>
       </header>
-      <LiveCalculator id={id} preset={preset} />
+      <LiveCalculator id={id} preset={preset} start={startResult(id, preset)} />
     </section>
   );
 }

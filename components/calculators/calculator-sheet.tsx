@@ -3,6 +3,7 @@ import type { InputValues, Model, OutputValues } from '@/lib/estimate/model';
 import type { CalculatorId } from '@/lib/estimate/models';
 import type { CalculatorDesign } from './calculator-design';
 import { SheetLayout } from './sheet-layout';
+import type { Simulated } from './simulations';
 import { startFrom } from './start-from';
 import { useInputs } from './use-inputs';
 
@@ -13,6 +14,8 @@ export interface CalculatorProps {
   readonly preset?: string | undefined;
   /** On a page of its own there is room for the whole working; in a chapter it is folded. */
   readonly roomy?: boolean | undefined;
+  /** What a heavy model gives for the numbers it begins with, computed on the server. */
+  readonly start?: Simulated | undefined;
 }
 
 interface Props<In extends InputValues, Out extends OutputValues> extends CalculatorProps {

@@ -74,8 +74,8 @@ export function SheetLayout<In extends InputValues, Out extends OutputValues, De
     steps.find((step) => step.id === activeId),
     startModel.inputs,
   );
-  const groups = design.groups(inputs);
-  const read = groups.filter(({ idle }) => !idle).flatMap(({ keys }) => keys);
+  const groups = design.groups(sheet.inputs);
+  const read = design.groups(inputs).flatMap(({ keys, idle }) => (idle ? [] : keys));
   const placed = groups.flatMap(({ keys }) => keys);
   const choices = startModel.inputs
     .filter((spec) => spec.kind === 'choice')
@@ -116,8 +116,10 @@ export function SheetLayout<In extends InputValues, Out extends OutputValues, De
           </p>
         )}
       </div>
-      <ResultSentence sentence={sentence} />
-      {progress}
+      <div className={css.answer}>
+        <ResultSentence sentence={sentence} />
+        {progress}
+      </div>
       <div className={css.desk}>
         <ResultFigures className={css.headline} specs={figures.big} outputs={outputs} />
         <InputGroups

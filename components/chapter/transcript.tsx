@@ -10,7 +10,7 @@ export function Transcript({ ids }: { ids: string }) {
   const { sourceMap } = appContent();
   const lines = ids.split(/\s+/).flatMap((id) => sourceMap.find(id) ?? []);
   return (
-    <div className={styles.transcript} data-transcript={ids}>
+    <div className={styles.transcript} data-source={ids}>
       <Lines nested={nestLines(lines)} />
     </div>
   );

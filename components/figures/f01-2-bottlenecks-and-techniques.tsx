@@ -41,7 +41,7 @@ const BOTTOM = TOP + BOTTLENECKS.length * ROW;
 const centerOf = (column: number): number => LEFT + (column + 0.5) * COLUMN;
 
 /** From the row that hurts to the columns that help. */
-export function BottlenecksAndTechniques() {
+function BottlenecksAndTechniques() {
   return (
     <svg
       className={styles.drawing}

@@ -3,7 +3,7 @@ import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 
 /** The same traffic, three times as much: what grows when web and database share a machine, and when they do not. */
-export function SplitTiers() {
+function SplitTiers() {
   return (
     <svg
       className={styles.drawing}

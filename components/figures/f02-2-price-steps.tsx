@@ -28,7 +28,7 @@ const scaleUpPath = `M${x(0)} ${y(SIZES[0].dollars)} ${SIZES.map(({ units, dolla
 const scaleOutPath = `M${x(0)} ${y(UNIT_DOLLARS * (1 + SPARES))} ${Array.from({ length: MAX_NEED }, (_, i) => `V${y(UNIT_DOLLARS * (i + 1 + SPARES))} H${x(i + 1)}`).join(' ')}`;
 
 /** What a need costs in one ever larger machine and in many small ones. */
-export function PriceSteps() {
+function PriceSteps() {
   return (
     <svg
       className={styles.drawing}

@@ -31,7 +31,7 @@ const AXIS = 286;
 const failedWrites = FAILED_WRITES.toLocaleString('ko-KR');
 
 /** From the death of the primary to the first write that succeeds again. */
-export function PromotionTimeline() {
+function PromotionTimeline() {
   return (
     <svg
       className={styles.drawing}

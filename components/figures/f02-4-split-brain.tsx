@@ -3,7 +3,7 @@ import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 
 /** Two who believe to be primary: without a fence both are obeyed, with one only the newer. */
-export function SplitBrain() {
+function SplitBrain() {
   return (
     <svg
       className={styles.drawing}

@@ -13,7 +13,7 @@ const HIT_MS = CACHE_MS;
 const MISS_MS = CACHE_MS + DB_MS + CACHE_MS;
 
 /** The same request twice: what a hit leaves out is the way to the database and the second way to the cache. */
-export function HitAndMiss() {
+function HitAndMiss() {
   return (
     <svg
       className={styles.drawing}

@@ -69,7 +69,7 @@ const STEP = 86;
 const columnX = (column: number): number => LEFT + column * (WIDTH + GAP);
 
 /** Five patterns by three parties; vermilion is who goes to the database. */
-export function WhoDoesWhat() {
+function WhoDoesWhat() {
   return (
     <svg
       className={styles.drawing}

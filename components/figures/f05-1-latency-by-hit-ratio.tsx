@@ -25,7 +25,7 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const LEVELS = [10, 20];
 
 /** A straight line: what a better ratio saves in latency is the same everywhere, what it saves the database is not. */
-export function LatencyByHitRatio() {
+function LatencyByHitRatio() {
   return (
     <svg
       className={styles.drawing}

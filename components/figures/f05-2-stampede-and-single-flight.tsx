@@ -16,7 +16,7 @@ const STEP = 14;
 const HEIGHT = DOTS.length * STEP;
 
 /** The same hundred misses twice: each on its own, and one for all. */
-export function StampedeAndSingleFlight() {
+function StampedeAndSingleFlight() {
   return (
     <svg
       className={styles.drawing}

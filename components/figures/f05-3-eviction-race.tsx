@@ -38,7 +38,7 @@ const ratioOf = ({ hits, requests }: Workload, policy: number): number => (hits[
 const percent = (ratio: number): string => `${Math.round(ratio * 100)}%`;
 
 /** Four workloads, seven policies: none is best everywhere, and OPT knows the future. */
-export function EvictionRace() {
+function EvictionRace() {
   return (
     <svg
       className={styles.drawing}

@@ -22,7 +22,7 @@ const MARKS = [540, 570, 600, 630, 660];
 const count = (value: number): string => value.toLocaleString('ko');
 
 /** Both on one scale: the keys are the same, only their moments differ. */
-export function Jitter() {
+function Jitter() {
   return (
     <svg
       className={styles.drawing}

@@ -17,7 +17,7 @@ const HIT = ms(hit.outputs.latencyMs);
 const { rttEdge, rttOrigin } = miss.inputs;
 
 /** Two requests for one file; the copy that the first leaves behind answers the second. */
-export function FirstAndNextRequest() {
+function FirstAndNextRequest() {
   return (
     <svg
       className={styles.drawing}

@@ -29,7 +29,7 @@ const LANES = [
 const baselineOf = (lane: number): number => 30 + lane * LANE + 26 + BAR;
 
 /** How much of the old file is still given out in the hours after a deploy, for three ways. */
-export function AfterADeploy() {
+function AfterADeploy() {
   return (
     <svg
       className={styles.drawing}

@@ -15,7 +15,7 @@ const BALANCER_MIDDLE = BALANCER.x + BALANCER.width / 2;
 const CUT = { x: (BALANCER_MIDDLE + middleOf(DEAD)) / 2, fall: 15, reach: 5 };
 
 /** The same server dies twice: once with its sessions in it, once with the sessions in a store beside it. */
-export function StickyAndShared() {
+function StickyAndShared() {
   return (
     <svg
       className={styles.drawing}

@@ -18,7 +18,7 @@ const ROWS = [
 const [, WEB, CACHE, DATABASE] = ROWS;
 
 /** Both regions take users; only data crosses between them, and never while a user waits. */
-export function TwoRegions() {
+function TwoRegions() {
   return (
     <svg
       className={styles.drawing}

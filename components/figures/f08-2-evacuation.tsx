@@ -30,7 +30,7 @@ const inWords = ({ title, names, load }: (typeof CASES)[number]): string => {
 };
 
 /** Whether the rest can carry all is settled long before the evacuation, by the load of an ordinary day. */
-export function Evacuation() {
+function Evacuation() {
   return (
     <svg
       className={styles.drawing}

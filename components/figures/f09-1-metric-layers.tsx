@@ -23,7 +23,7 @@ const BUSY = `${before.busy} → ${after.busy}`;
 const P99 = `${before.p99} → ${after.p99} ms`;
 
 /** One fall of the hit ratio on its way through the three layers. */
-export function MetricLayers() {
+function MetricLayers() {
   return (
     <svg
       className={styles.drawing}

@@ -14,7 +14,7 @@ const ROW_Y = [104, 162] as const;
 const RELEASE_Y = 296;
 
 /** What must be true before a change is merged, and before it is let out. */
-export function Pipeline() {
+function Pipeline() {
   return (
     <svg
       className={styles.drawing}

@@ -17,7 +17,7 @@ const xOf = (rank: number): number => PLOT.left + (rank / ALL) * (PLOT.right - P
 const yOf = (ms: number): number => PLOT.zero - (ms / 100) * PLOT.tall;
 
 /** Each server's p99 is right; their mean is the latency of no request at all. */
-export function MeanOfP99() {
+function MeanOfP99() {
   return (
     <svg
       className={styles.drawing}

@@ -19,7 +19,7 @@ const BARS_TOP = TOP + (HASHES.length / COLUMNS) * CELL.stepY + 40;
 const BAR = { left: 100, width: 214, height: 20, step: 32 };
 
 /** Twenty hashes and where they live with four shards and with five: only four keep their place. */
-export function ModuloGrid() {
+function ModuloGrid() {
   return (
     <svg
       className={styles.drawing}

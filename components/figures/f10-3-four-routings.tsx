@@ -6,7 +6,7 @@ import styles from './figures.module.css';
 const PANEL = { width: 178, height: 176 };
 
 /** The user 1203 looked up in four ways: by range, by hash, in a table and on a ring. */
-export function FourRoutings() {
+function FourRoutings() {
   return (
     <svg
       className={styles.drawing}

@@ -17,7 +17,7 @@ const shardCenter = (index: number): number => SHARD.left + index * SHARD.step +
 const indexes = Array.from({ length: SHARDS }, (_, i) => i);
 
 /** A page of comments before and after each comment keeps a copy of its author's name. */
-export function DenormalizedReads() {
+function DenormalizedReads() {
   return (
     <svg
       className={styles.drawing}

@@ -21,7 +21,7 @@ const DECADES = [
 ] as const;
 
 /** The lost table as bars on a log axis: each line to the right is a thousand times longer. */
-export function LatencyLadder() {
+function LatencyLadder() {
   return (
     <svg
       className={styles.drawing}

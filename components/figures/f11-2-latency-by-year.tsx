@@ -54,7 +54,7 @@ const pathOf = ({ at, since = FIRST_YEAR }: Series): string =>
   line<number>(x, (year) => y(at(year))).digits(1)(years.filter((year) => year >= since)) ?? '';
 
 /** What became faster in 25 years, and the three that light and distance hold. */
-export function LatencyByYear() {
+function LatencyByYear() {
   return (
     <svg
       className={styles.drawing}

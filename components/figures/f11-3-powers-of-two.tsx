@@ -17,7 +17,7 @@ const excess = (step: number): number => 1024 ** step / 1000 ** step - 1;
 const inPercent = (step: number): string => `+${(excess(step) * 100).toFixed(1)}%`;
 
 /** How far a power of 1,024 runs beyond the power of 1,000 that shares its name. */
-export function PowersOfTwo() {
+function PowersOfTwo() {
   return (
     <svg
       className={styles.drawing}

@@ -32,7 +32,7 @@ const RANGE_LEFT = 196;
 const RANGE_UNIT = 168 / 25;
 
 /** A 45-minute interview as a bar, and below it what each step yields and how long it may take. */
-export function FourSteps() {
+function FourSteps() {
   return (
     <svg
       className={styles.drawing}

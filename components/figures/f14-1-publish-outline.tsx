@@ -12,7 +12,7 @@ const SERVICES = [
 const SERVICE = { width: 108, height: 34, top: 232 };
 
 /** Publishing at the level of boxes: one request, three services. */
-export function PublishOutline() {
+function PublishOutline() {
   return (
     <svg
       className={styles.drawing}

@@ -15,7 +15,7 @@ const down = BOX.left + 42;
 const up = BOX.left + 78;
 
 /** Reading the feed at the level of boxes: down with the question, up with the list. */
-export function ReadOutline() {
+function ReadOutline() {
   return (
     <svg
       className={styles.drawing}

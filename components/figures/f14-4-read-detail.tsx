@@ -14,7 +14,7 @@ const BUS = 358;
 const lookupMiddle = (index: number): number => LOOKUP.top + index * LOOKUP.step + LOOKUP.height / 2;
 
 /** Reading the feed in detail: a list of ids first, then what turns ids into posts. */
-export function ReadDetail() {
+function ReadDetail() {
   return (
     <svg
       className={styles.drawing}

@@ -18,18 +18,22 @@ const PRESETS: readonly Preset[] = [
 function timeClause({ effectiveMs, speedUp }: CacheEffectOutput): string {
   const mean = show(effectiveMs, 'milliseconds');
   const times = (ratio: number) => show(ratio, 'factor', { significant: 3 });
+  if (times(speedUp) === times(1)) return `조회가 평균 ${withJosa(mean, '으로/로')} DB만 읽을 때와 같아요`;
   return speedUp < 1
     ? `조회가 평균 ${withJosa(mean, '으로/로')} DB만 읽을 때보다 ${times(1 / speedUp)} 느려요`
     : `조회가 평균 ${withJosa(mean, '이/가')} 되어 DB만 읽을 때보다 ${times(speedUp)} 빨라요`;
 }
 
+function loadClause({ h }: CacheEffectInput, { dbQps, lossMultiplier }: CacheEffectOutput): string {
+  const load = show(dbQps, 'perSecond');
+  if (h === 0) return `DB에는 ${load} 모두 닿아요`;
+  const loss = withJosa(show(lossMultiplier, 'factor', { significant: 3 }), '으로/로');
+  return `DB에는 ${load}만 닿지만 캐시를 잃는 순간 그 ${loss} 늘어요`;
+}
+
 function summarize(input: CacheEffectInput, output: CacheEffectOutput = estimateCacheEffect(input)): string {
-  const hit = `${withJosa(show(input.h, 'ratio'), '이라/라')}면`;
-  const loss = withJosa(show(output.lossMultiplier, 'factor', { significant: 3 }), '으로/로');
-  return (
-    `적중률이 ${hit} ${timeClause(output)}. ` +
-    `DB에는 ${show(output.dbQps, 'perSecond')}만 닿지만 캐시를 잃는 순간 그 ${loss} 늘어요.`
-  );
+  const hit = withJosa(show(input.h, 'ratio'), '이라/라');
+  return `적중률이 ${hit}면 ${timeClause(output)}. ${loadClause(input, output)}.`;
 }
 
 /** C06: what a hit ratio is worth, and what it costs on the day the cache is lost. */

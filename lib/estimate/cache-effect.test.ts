@@ -87,6 +87,8 @@ describe('the words of C06', () => {
     expect(summary({})).toBe(
       '적중률이 90%라면 조회가 평균 3 ms가 되어 DB만 읽을 때보다 6.67배 빨라요. DB에는 1,000 QPS만 닿지만 캐시를 잃는 순간 그 10배로 늘어요.',
     );
+    expect(summary({ h: 0.05 })).toContain('조회가 평균 20 ms로 DB만 읽을 때와 같아요.');
+    expect(summary({ h: 0 })).toContain('DB에는 10,000 QPS 모두 닿아요.');
     expect(summary({ h: 0, tc: 1, tdb: 1 })).toContain('평균 2 ms로 DB만 읽을 때보다 2배 느려요');
   });
 

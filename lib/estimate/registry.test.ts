@@ -13,6 +13,8 @@ it('has every named model under its own name', () => {
 
 describe.each(MODEL_NAMES)('the model %s', (name) => {
   const model = MODELS[name];
+  /** A simulation goes through each of these. */
+  const runs = (many: number) => ({ numRuns: model.heavy ? Math.ceil(many / 10) : many });
 
   it('has defaults inside their ranges, and each key once', () => {
     expect(runModel(model, {}).ok).toBe(true);
@@ -33,7 +35,7 @@ describe.each(MODEL_NAMES)('the model %s', (name) => {
         expect(Object.keys(outputs).sort()).toEqual(model.outputs.map(({ key }) => key).sort());
         for (const value of Object.values(outputs)) expect(Number.isFinite(value) && value >= 0).toBe(true);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -53,7 +55,7 @@ describe.each(MODEL_NAMES)('the model %s', (name) => {
           known.add(step.id);
         }
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -74,7 +76,7 @@ describe.each(MODEL_NAMES)('the model %s', (name) => {
         expect(text).toMatch(/요\.$/);
         expect(text).not.toMatch(/NaN|undefined|Infinity|\/를|\/가|\(이\)/);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

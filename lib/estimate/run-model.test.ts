@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capacityModel } from './capacity-model';
 import { MODELS } from './registry';
-import { inputProblem, runModel, withDefaults } from './run-model';
+import { checkInputs, inputProblem, runModel, withDefaults } from './run-model';
 
 const refusalOf = (values: Record<string, number | string>) => {
   const run = runModel(capacityModel, values);
@@ -52,12 +52,12 @@ describe('runModel', () => {
       for (const spec of model.inputs) {
         if (spec.kind !== 'number') continue;
         const values = withDefaults(model);
-        expect(runModel(model, { ...values, [spec.key]: spec.min }).ok).toBe(true);
-        expect(runModel(model, { ...values, [spec.key]: spec.max }).ok).toBe(true);
-        expect(runModel(model, { ...values, [spec.key]: spec.min - 1 }).ok).toBe(false);
-        expect(runModel(model, { ...values, [spec.key]: spec.max * 1.001 + (spec.integer ? 1 : 0) }).ok).toBe(
-          false,
-        );
+        expect(checkInputs(model, { ...values, [spec.key]: spec.min }).ok).toBe(true);
+        expect(checkInputs(model, { ...values, [spec.key]: spec.max }).ok).toBe(true);
+        expect(checkInputs(model, { ...values, [spec.key]: spec.min - 1 }).ok).toBe(false);
+        expect(
+          checkInputs(model, { ...values, [spec.key]: spec.max * 1.001 + (spec.integer ? 1 : 0) }).ok,
+        ).toBe(false);
       }
     }
   });

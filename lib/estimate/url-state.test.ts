@@ -70,6 +70,8 @@ describe('readUrlState', () => {
 describe.each([
   ['C01', MODELS.capacity],
   ['C02', MODELS['peak-factor']],
+  ['C07', MODELS.eviction],
+  ['C09', MODELS['shard-movement']],
   ['C16', MODELS['nosql-fit']],
 ] as const)('the state of %s', (id, model) => {
   it('is read back exactly, whatever else the address holds', () => {

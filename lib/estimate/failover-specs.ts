@@ -1,0 +1,123 @@
+import type { InputSpec, OutputSpec } from './model';
+
+const number = { kind: 'number' } as const;
+
+/** Ranges and defaults of C11. */
+export const FAILOVER_INPUTS: readonly InputSpec[] = [
+  {
+    ...number,
+    key: 'writes',
+    label: '쓰기',
+    unit: 'itemsPerSecond',
+    min: 1,
+    max: 1e5,
+    default: 200,
+    scale: 'log',
+  },
+  {
+    ...number,
+    key: 'interval',
+    label: '신호 간격',
+    unit: 'seconds',
+    min: 0.1,
+    max: 60,
+    default: 5,
+    scale: 'log',
+    hint: '주 DB가 살아 있다고 알리는 신호(하트비트)의 간격이에요.',
+  },
+  {
+    ...number,
+    key: 'misses',
+    label: '죽었다고 볼 횟수',
+    unit: 'times',
+    min: 1,
+    max: 10,
+    default: 3,
+    scale: 'linear',
+    integer: true,
+    hint: '신호를 이만큼 잇달아 놓치면 죽었다고 봐요.',
+  },
+  {
+    ...number,
+    key: 'promote',
+    label: '승격',
+    unit: 'seconds',
+    min: 0,
+    max: 600,
+    default: 20,
+    scale: 'linear',
+    hint: '합의하고 보조 DB를 주로 올리는 시간이에요.',
+  },
+  {
+    ...number,
+    key: 'reroute',
+    label: '다시 잇기',
+    unit: 'seconds',
+    min: 0,
+    max: 600,
+    default: 30,
+    scale: 'linear',
+    hint: 'DNS나 프록시, 연결 풀이 새 주로 옮겨 가는 시간이에요.',
+  },
+  {
+    kind: 'choice',
+    key: 'mode',
+    label: '복제 방식',
+    options: [
+      { value: 'async', label: '비동기' },
+      { value: 'sync', label: '동기' },
+    ],
+    default: 'async',
+  },
+  {
+    ...number,
+    key: 'lag',
+    label: '복제 지연',
+    unit: 'seconds',
+    min: 0,
+    max: 60,
+    default: 0.5,
+    scale: 'linear',
+    hint: '보조 DB가 뒤처진 시간이에요. 비동기일 때만 써요.',
+  },
+  {
+    kind: 'choice',
+    key: 'fencing',
+    label: '옛 주의 격리(펜싱)',
+    options: [
+      { value: 'on', label: '한다' },
+      { value: 'off', label: '안 한다' },
+    ],
+    default: 'on',
+  },
+  {
+    ...number,
+    key: 'split',
+    label: '두 주가 함께 쓴 시간',
+    unit: 'seconds',
+    min: 0,
+    max: 600,
+    default: 0,
+    scale: 'linear',
+    hint: '승격한 뒤에도 옛 주가 쓰기를 받은 시간이에요. 격리하지 않을 때만 써요.',
+  },
+];
+
+export const FAILOVER_OUTPUTS: readonly OutputSpec[] = [
+  { key: 'rto', label: '쓰지 못한 시간(RTO)', unit: 'seconds' },
+  { key: 'failed', label: '실패한 쓰기', unit: 'items', note: '클라이언트가 실패를 알아요.' },
+  { key: 'lost', label: '유실된 쓰기', unit: 'items', note: '성공했다고 답한 뒤에 사라져요.' },
+  {
+    key: 'diverged',
+    label: '갈라진 쓰기',
+    unit: 'items',
+    note: '옛 주에만 남아 손으로 맞춰야 하는 쓰기예요(스플릿 브레인).',
+  },
+  { key: 'detection', label: '감지까지', unit: 'seconds' },
+  {
+    key: 'monthlyAvailability',
+    label: '그 달의 가용성',
+    unit: 'availability',
+    note: '한 달(30일)에 이런 일이 한 번 있을 때예요.',
+  },
+];
