@@ -2,15 +2,15 @@ import { cdnEffectModel } from '@/lib/estimate/cdn-effect-model';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
-import { runExample } from './run-example';
+import { runWith } from './run-with';
 import { Lifeline, Message } from './sequence-parts';
 
 const USER = 50;
 const EDGE = 188;
 const ORIGIN = 326;
 
-const miss = runExample(cdnEffectModel, { h: 0 });
-const hit = runExample(cdnEffectModel, { h: 1 });
+const miss = runWith(cdnEffectModel, { h: 0 });
+const hit = runWith(cdnEffectModel, { h: 1 });
 const ms = (value: number): string => formatQuantity(value, 'milliseconds');
 const MISS = ms(miss.outputs.latencyMs);
 const HIT = ms(hit.outputs.latencyMs);

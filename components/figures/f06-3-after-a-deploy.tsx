@@ -3,9 +3,9 @@ import { cdnEffectModel } from '@/lib/estimate/cdn-effect-model';
 import { HOUR } from '@/lib/units';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
-import { runExample } from './run-example';
+import { runWith } from './run-with';
 
-const { staleWorst, staleMean } = runExample(cdnEffectModel, { strategy: 'ttl' }).outputs;
+const { staleWorst, staleMean } = runWith(cdnEffectModel, { strategy: 'ttl' }).outputs;
 const TTL_HOURS = staleWorst / HOUR;
 const MEAN_HOURS = staleMean / HOUR;
 /** Drawn wide enough to be seen; an edge is done within minutes. */

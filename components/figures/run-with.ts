@@ -2,7 +2,7 @@ import type { InputValues, Model, OutputValues } from '@/lib/estimate/model';
 import { type Run, runModel } from '@/lib/estimate/run-model';
 
 /** A model run as its calculator opens, with these inputs over the defaults: a figure takes every number from here. */
-export function runExample<In extends InputValues, Out extends OutputValues>(
+export function runWith<In extends InputValues, Out extends OutputValues>(
   model: Model<In, Out>,
   values: InputValues = {},
 ): Run<In, Out> {
