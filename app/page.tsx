@@ -1,45 +1,35 @@
 import Link from 'next/link';
 import { BookContents } from '@/components/chapter/book-contents';
+import { Figure } from '@/components/chapter/figure';
 import { ForgettingCurve } from '@/components/figures/forgetting-curve';
 import { Seal } from '@/components/ui/seal';
 import { appContent } from '@/lib/content/app-content';
 import styles from './page.module.css';
 
-/** The title page: what the book is, in one picture and three sentences, and its table of contents. */
+/** The title page: what the book is, in one moving picture and three sentences, and its table of contents. */
 export default function TitlePage() {
   const { book, bank } = appContent();
   return (
     <div className={styles.page}>
-      <section className={styles.hero}>
-        <div>
-          <h1 className={styles.title}>
-            <Seal size={46} />
-            되새김
-          </h1>
-          <p className={styles.tagline}>
-            읽고, 숫자를 움직여 보고, 잊을&nbsp;때쯤 다시 답하는 시스템 설계 책
-          </p>
-          <p>
-            스터디 모임이 대규모 시스템 설계를 읽으며 남긴 노트를 장으로 엮었어요. 모임이 풀지 못한 질문에는
-            출처를 찾아 답을 달았고, 노트가 틀린 곳에는 원문을 그대로 둔 채 바로잡는 말을 곁에 적었어요.
-          </p>
-          <p className={styles.actions}>
-            <Link href="/notes" className={styles.primary}>
-              노트 읽기
-            </Link>
-            <Link href="/review" className={styles.secondary} prefetch={false}>
-              오늘의 문항 풀기
-            </Link>
-          </p>
-        </div>
-        <figure className={styles.figure}>
-          <ForgettingCurve />
-          <figcaption>
-            주홍 점이 답한 날이에요. 떠올릴 확률이 90%로 내려가는 날에 다시 묻기 때문에 간격이 점점 벌어져요.
-            이 앱의 복습 일정을 정하는 함수로 그린 그림이에요.
-          </figcaption>
-        </figure>
-      </section>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <Seal size={46} />
+          되새김
+        </h1>
+        <p className={styles.tagline}>읽고, 숫자를 움직여 보고, 잊을&nbsp;때쯤 다시 답하는 시스템 설계 책</p>
+        <p className={styles.actions}>
+          <Link href="/notes" className={styles.primary}>
+            노트 읽기
+          </Link>
+          <Link href="/review" className={styles.secondary} prefetch={false}>
+            오늘의 문항 풀기
+          </Link>
+        </p>
+      </header>
+
+      <div className={styles.hero}>
+        <Figure id="F01-1" />
+      </div>
 
       <dl className={styles.ways}>
         <div>
@@ -48,7 +38,10 @@ export default function TitlePage() {
               읽기
             </Link>
           </dt>
-          <dd>절마다 주장을 숫자나 반례로 뒷받침해요. 여백에서 모임의 원문과 질문을 함께 볼 수 있어요.</dd>
+          <dd>
+            스터디 모임의 노트를 장으로 엮었어요. 모임이 풀지 못한 질문에는 출처를 찾아 답을 달았고, 노트가
+            틀린 곳에는 원문을 둔 채 바로잡는 말을 곁에 적었어요.
+          </dd>
         </div>
         <div>
           <dt>
@@ -68,7 +61,15 @@ export default function TitlePage() {
         </div>
       </dl>
 
-      <section aria-label="차례">
+      <figure className={styles.curve}>
+        <ForgettingCurve />
+        <figcaption>
+          주홍 점이 답한 날이에요. 떠올릴 확률이 90%로 내려가는 날에 다시 묻기 때문에 간격이 점점 벌어져요. 이
+          앱의 복습 일정을 정하는 함수로 그린 그림이에요.
+        </figcaption>
+      </figure>
+
+      <section aria-label="차례" className={styles.contents}>
         <BookContents book={book} bank={bank} />
       </section>
     </div>

@@ -44,6 +44,7 @@ describe('the search', () => {
     await page.goto(`${app.server.origin}/glossary`, { waitUntil: 'networkidle' });
     expect(urls.filter((url) => url.includes('/search-index/'))).toEqual([]);
     await page.getByRole('button', { name: '찾기' }).click();
+    await page.getByRole('dialog', { name: '찾기' }).waitFor();
     await page.keyboard.type('sharding');
     await options(page).first().waitFor();
     expect(await page.locator('[role="option"] mark').count()).toBeGreaterThan(0);

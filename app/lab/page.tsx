@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { CALCULATOR_IDS } from '@/components/calculators/calculator-ids';
 import { pagesUsing } from '@/components/calculators/calculator-uses';
 import css from '@/components/calculators/lab.module.css';
 import { LabEntry } from '@/components/calculators/lab-entry';
+import { LAB_THEMES } from '@/components/calculators/lab-themes';
 import { appContent } from '@/lib/content/app-content';
 
 export const dynamic = 'force-static';
@@ -23,11 +23,25 @@ export default function Page() {
           그대로 나눌 수 있어요.
         </p>
       </header>
-      <ul className={css.entries}>
-        {CALCULATOR_IDS.map((id) => (
-          <LabEntry key={id} id={id} pages={pagesUsing(book, id)} />
+      <nav aria-label="주제" className={css.themes}>
+        {LAB_THEMES.map(({ id, title, calculators }) => (
+          <a key={id} href={`#${id}`}>
+            {title} <span className={css.count}>{calculators.length}</span>
+          </a>
         ))}
-      </ul>
+      </nav>
+      {LAB_THEMES.map(({ id, title, calculators }) => (
+        <section key={id} id={id} className={css.theme} aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`} className={css.themeTitle}>
+            {title}
+          </h2>
+          <ul className={css.entries}>
+            {calculators.map((calculator) => (
+              <LabEntry key={calculator} id={calculator} pages={pagesUsing(book, calculator)} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

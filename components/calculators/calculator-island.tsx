@@ -1,7 +1,7 @@
 'use client';
 
-import { type ComponentType, lazy, useEffect, useEffectEvent, useId, useRef } from 'react';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { useMemo, useState } from 'react';
+import { LiveIsland, liveEntry } from '@/components/ui/live-island';
 import type { CalculatorId } from '@/lib/estimate/models';
 // Styles that a late script alone would bring would come after the HTML that they style.
 import '@/components/charts/chart.module.css';
@@ -12,14 +12,9 @@ import './progress.module.css';
 import './working.module.css';
 import css from './calculator.module.css';
 import type { CalculatorProps } from './calculator-sheet';
-import { holdClicks } from './hold-clicks';
-import { whenWanted } from './when-wanted';
 
-type Calculator = ComponentType<CalculatorProps>;
-type Load = () => Promise<{ readonly default: Calculator }>;
-
-/** The server renders through `OnServer`; the browser calls `load` when the calculator is wanted. */
-const entry = (load: Load) => ({ load, OnServer: lazy(load) });
+type OwnProps = Omit<CalculatorProps, 'uid'>;
+const entry = liveEntry<OwnProps>;
 
 const CALCULATOR_ENTRIES = {
   C01: entry(async () => ({ default: (await import('./capacity/capacity-calculator')).CapacityCalculator })),
@@ -57,78 +52,14 @@ const CALCULATOR_ENTRIES = {
   })),
 } satisfies Record<CalculatorId, ReturnType<typeof entry>>;
 
-/** React neither hydrates nor removes what the document holds inside an element with this. */
-const NO_HTML = { __html: '' };
-
-interface Props extends Omit<CalculatorProps, 'uid'> {
+interface Props extends OwnProps {
   readonly id: CalculatorId;
 }
 
-function Alive({
-  Content,
-  onAlive,
-  ...props
-}: CalculatorProps & { Content: Calculator; onAlive: () => void }) {
-  useEffect(onAlive, [onAlive]);
-  return <Content {...props} />;
-}
-
-/** Loads the calculator and starts it in place: on the server's HTML when there is some, else (after a navigation) afresh. */
-async function start(element: HTMLElement, id: CalculatorId, props: CalculatorProps, signal: AbortSignal) {
-  const fromServer = element.hasChildNodes();
-  const letGo = holdClicks(element, signal);
-  if (fromServer) await whenWanted(element, signal);
-  const { default: Content } = await CALCULATOR_ENTRIES[id].load();
-  if (signal.aborted) return undefined;
-  const content = <Alive Content={Content} onAlive={letGo} {...props} />;
-  if (fromServer) return hydrateRoot(element, content);
-  const root = createRoot(element);
-  root.render(content);
-  return root;
-}
-
-/**
- * The part of a calculator that comes alive when it is seen. Its content is a React root of its own on the server's
- * HTML: see docs/decisions/0004-calculators-come-alive-in-view.md.
- */
-export function LiveCalculator({ id, preset, roomy, start: startResult }: Props) {
-  const uid = useId();
-  const element = useRef<HTMLDivElement>(null);
+/** The part of a calculator that comes alive when it is seen; the one client file that names every calculator. */
+export function LiveCalculator({ id, preset, roomy, start }: Props) {
   // A page that is fetched again brings an equal result, which must not start the calculator anew.
-  const brought = useEffectEvent(() => startResult);
-
-  useEffect(() => {
-    const here = element.current;
-    if (here === null) return;
-    const leaving = new AbortController();
-    const started: Promise<Root | undefined> = start(
-      here,
-      id,
-      { uid, preset, roomy, start: brought() },
-      leaving.signal,
-    );
-    return () => {
-      leaving.abort();
-      // A root may not be unmounted while React is rendering another.
-      void started.then((root) => root && setTimeout(() => root.unmount()));
-    };
-  }, [id, preset, roomy, uid]);
-
-  if (typeof window === 'undefined') {
-    const { OnServer } = CALCULATOR_ENTRIES[id];
-    return (
-      <div className={css.sheet}>
-        <OnServer uid={uid} preset={preset} roomy={roomy} start={startResult} />
-      </div>
-    );
-  }
-  return (
-    <div
-      ref={element}
-      className={css.sheet}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; React leaves such an element's children alone.
-      dangerouslySetInnerHTML={NO_HTML}
-    />
-  );
+  const [brought] = useState(start);
+  const own = useMemo(() => ({ preset, roomy, start: brought }), [preset, roomy, brought]);
+  return <LiveIsland entry={CALCULATOR_ENTRIES[id]} own={own} className={css.sheet} />;
 }

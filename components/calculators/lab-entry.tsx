@@ -12,12 +12,12 @@ export function LabEntry({ id, pages }: { id: CalculatorId; pages: readonly Page
   return (
     <li className={css.entry}>
       <div>
-        <h2 className={css.entryTitle}>
+        <h3 className={css.entryTitle}>
           <span className={css.number}>{id}</span>
           <Link href={`/lab/${slug}`} prefetch={false}>
             {title}
           </Link>
-        </h2>
+        </h3>
         <p className={css.question}>{CALCULATOR_ABOUT[id].question}</p>
         <p className={css.description}>{CALCULATOR_ABOUT[id].description}</p>
         {pages.length > 0 && (

@@ -10,10 +10,10 @@ const numberOf = (id: string): string => id.slice(1).replace(/^0/, '');
 export function Figure({ id }: { id: string }) {
   const known = FIGURE_IDS.find((candidate) => candidate === id);
   if (known === undefined) throw new Error(`unknown figure: ${id}`);
-  const { Drawing, title, caption, inferred } = FIGURES[known];
+  const { Drawing, title, caption, inferred, ownSheet } = FIGURES[known];
   return (
     <figure id={id} className={styles.figure} data-figure={id}>
-      <div className={styles.drawing}>
+      <div className={ownSheet === true ? styles.ownSheet : styles.drawing}>
         <Drawing />
       </div>
       <figcaption className={styles.caption}>

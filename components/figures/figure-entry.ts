@@ -8,4 +8,6 @@ export interface FigureEntry {
   readonly caption: string;
   /** The group's own picture is lost and this one is drawn from the context. */
   readonly inferred?: true;
+  /** It brings its own sheet and margins, as a figure with controls does. */
+  readonly ownSheet?: true;
 }

@@ -1,4 +1,5 @@
 import type { FigureId } from '@/lib/content/figure-ids';
+import { FIGURE_01_1 } from './f01-1-growth';
 import { FIGURE_01_2 } from './f01-2-bottlenecks-and-techniques';
 import { FIGURE_02_1 } from './f02-1-split-tiers';
 import { FIGURE_02_2 } from './f02-2-price-steps';
@@ -44,6 +45,7 @@ import type { FigureEntry } from './figure-entry';
 
 /** One entry for each id of `lib/content/figure-ids.ts`. */
 export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
+  'F01-1': FIGURE_01_1,
   'F01-2': FIGURE_01_2,
   'F02-1': FIGURE_02_1,
   'F02-2': FIGURE_02_2,

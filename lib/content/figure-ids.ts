@@ -1,6 +1,7 @@
 /** Every figure that exists; `components/figures/figure-registry.ts` has one entry for each. */
 export const FIGURE_IDS = [
   // One a line.
+  'F01-1',
   'F01-2',
   'F02-1',
   'F02-2',

@@ -1,4 +1,4 @@
-/** A calculator this near the screen begins to load. */
+/** A part of the page this near the screen begins to load. */
 const MARGIN = '300px 0px';
 const TOUCHES = ['pointerdown', 'focusin', 'keydown'] as const;
 
