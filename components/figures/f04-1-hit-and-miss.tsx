@@ -1,5 +1,8 @@
+import { cacheSequenceModel } from '@/lib/estimate/cache-sequence-model';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runWith } from './run-with';
 import { Lifeline, Message } from './sequence-parts';
 
 const CLIENT = 46;
@@ -7,10 +10,13 @@ const APP = 142;
 const CACHE = 240;
 const DB = 334;
 
-const CACHE_MS = 1;
-const DB_MS = 20;
-const HIT_MS = CACHE_MS;
-const MISS_MS = CACHE_MS + DB_MS + CACHE_MS;
+const hit = runWith(cacheSequenceModel, { op: 'read-hit' });
+const miss = runWith(cacheSequenceModel, { op: 'read-miss' });
+const ms = (value: number): string => formatQuantity(value, 'milliseconds');
+const CACHE_TIME = ms(miss.inputs.tc);
+const DB_TIME = ms(miss.inputs.tdb);
+const HIT_TIME = ms(hit.outputs.latency);
+const MISS_TIME = ms(miss.outputs.latency);
 
 /** The same request twice: what a hit leaves out is the way to the database and the second way to the cache. */
 function HitAndMiss() {
@@ -24,9 +30,9 @@ function HitAndMiss() {
     >
       <title id="f04-1-title">캐시 히트와 미스의 순서와 시간</title>
       <desc id="f04-1-desc">
-        {`히트: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 값을 받고, 응답한다. 캐시 왕복 한 번, ${HIT_MS} ms다. `}
-        {`미스: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 없음을 알고(${CACHE_MS} ms), 데이터베이스에 질의해 값을 받고(${DB_MS} ms), `}
-        {`그 값을 캐시에 저장하고(${CACHE_MS} ms), 응답한다. 모두 ${MISS_MS} ms다.`}
+        {`히트: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 값을 받고, 응답한다. 캐시 왕복 한 번, ${HIT_TIME}다. `}
+        {`미스: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 없음을 알고(${CACHE_TIME}), 데이터베이스에 질의해 값을 받고(${DB_TIME}), `}
+        {`그 값을 캐시에 저장하고(${CACHE_TIME}), 응답한다. 모두 ${MISS_TIME}다.`}
       </desc>
       <Hit />
       <line className={styles.faint} x1={14} y1={184} x2={366} y2={184} />
@@ -46,23 +52,23 @@ function Parties({ top, bottom }: { top: number; bottom: number }) {
   );
 }
 
-function Heading({ y, name, ms }: { y: number; name: string; ms: number }) {
+function Heading({ y, name, time }: { y: number; name: string; time: string }) {
   return (
     <g>
       <text className={styles.accentText} x={14} y={y}>
         {name}
       </text>
       <text className={`${styles.accentText} ${styles.end}`} x={366} y={y}>
-        {`모두 ${ms} ms`}
+        {`모두 ${time}`}
       </text>
     </g>
   );
 }
 
-function Took({ x, y, ms }: { x: number; y: number; ms: number }) {
+function Took({ x, y, time }: { x: number; y: number; time: string }) {
   return (
     <text className={styles.mono} x={x} y={y}>
-      {`${ms} ms`}
+      {time}
     </text>
   );
 }
@@ -70,12 +76,12 @@ function Took({ x, y, ms }: { x: number; y: number; ms: number }) {
 function Hit() {
   return (
     <g>
-      <Heading y={24} name="히트" ms={HIT_MS} />
+      <Heading y={24} name="히트" time={HIT_TIME} />
       <Parties top={50} bottom={172} />
       <Message from={CLIENT} to={APP} y={82} text="요청" />
       <Message from={APP} to={CACHE} y={108} text="조회" />
       <Message from={CACHE} to={APP} y={134} text="값" />
-      <Took x={CACHE + 8} y={125} ms={CACHE_MS} />
+      <Took x={CACHE + 8} y={125} time={CACHE_TIME} />
       <Message from={APP} to={CLIENT} y={160} text="응답" />
     </g>
   );
@@ -84,18 +90,18 @@ function Hit() {
 function Miss() {
   return (
     <g>
-      <Heading y={210} name="미스" ms={MISS_MS} />
+      <Heading y={210} name="미스" time={MISS_TIME} />
       <Parties top={236} bottom={488} />
       <Message from={CLIENT} to={APP} y={268} text="요청" />
       <Message from={APP} to={CACHE} y={296} text="조회" />
       <Message from={CACHE} to={APP} y={322} text="없음" />
-      <Took x={CACHE + 8} y={313} ms={CACHE_MS} />
+      <Took x={CACHE + 8} y={313} time={CACHE_TIME} />
       <Message from={APP} to={DB} y={352} text="질의" at={(APP + CACHE) / 2} accent />
       <Message from={DB} to={APP} y={378} text="값" at={(APP + CACHE) / 2} accent />
-      <Took x={CACHE + 30} y={369} ms={DB_MS} />
+      <Took x={CACHE + 30} y={369} time={DB_TIME} />
       <Message from={APP} to={CACHE} y={408} text="저장" />
       <Message from={CACHE} to={APP} y={434} text="완료" />
-      <Took x={CACHE + 8} y={425} ms={CACHE_MS} />
+      <Took x={CACHE + 8} y={425} time={CACHE_TIME} />
       <Message from={APP} to={CLIENT} y={472} text="응답" />
     </g>
   );
@@ -104,6 +110,5 @@ function Miss() {
 export const FIGURE_04_1: FigureEntry = {
   Drawing: HitAndMiss,
   title: '히트는 한 번, 미스는 세 번 오간다',
-  caption:
-    '캐시 왕복이 1 ms, DB 왕복이 20 ms일 때다. 주홍색은 캐시가 덜어 주려는 길이고, 미스는 그 앞뒤로 캐시를 두 번 더 다녀온다.',
+  caption: `캐시 왕복이 ${CACHE_TIME}, DB 왕복이 ${DB_TIME}일 때다. 주홍색은 캐시가 덜어 주려는 길이고, 미스는 그 앞뒤로 캐시를 두 번 더 다녀온다.`,
 };

@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale';
+import { breakEvenRatio, effectiveMs, missesPerSecond } from '@/lib/estimate/cache-effect';
+import { cacheEffectModel } from '@/lib/estimate/cache-effect-model';
+import { formatQuantity } from '@/lib/format-quantity';
 import { formatNumber } from '@/lib/korean';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runWith } from './run-with';
 
-const CACHE_MS = 1;
-const DB_MS = 20;
-const QPS = 10_000;
+const { tc: CACHE_MS, tdb: DB_MS, qps: QPS } = runWith(cacheEffectModel).inputs;
 
-/** A hit costs the cache, a miss the cache and the database. */
-const meanMs = (hitRatio: number): number => CACHE_MS + (1 - hitRatio) * DB_MS;
-const dbQps = (hitRatio: number): number => (1 - hitRatio) * QPS;
-const BREAK_EVEN = CACHE_MS / DB_MS;
+const meanMs = (hitRatio: number): number => effectiveMs(hitRatio, CACHE_MS, DB_MS);
+const BREAK_EVEN = breakEvenRatio(CACHE_MS, DB_MS);
 
 const LEFT = 40;
 const RIGHT = 360;
@@ -19,8 +19,9 @@ const x = scaleLinear([0, 1], [LEFT, RIGHT]);
 const y = scaleLinear([0, 22], [BASELINE, 34]);
 
 const percent = (ratio: number): string => `${formatNumber(ratio * 100)}%`;
-const ms = (value: number): string => `${formatNumber(Number(value.toPrecision(3)))} ms`;
-const perSecond = (hitRatio: number): string => `DB ${formatNumber(Math.round(dbQps(hitRatio)))}건/초`;
+const ms = (value: number): string => formatQuantity(value, 'milliseconds', { significant: 3 });
+const perSecond = (hitRatio: number): string =>
+  `DB ${formatQuantity(missesPerSecond(QPS, hitRatio), 'perSecond')}`;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 const LEVELS = [10, 20];
 
@@ -115,6 +116,5 @@ function Reading({ ratio, at, end }: { ratio: number; at: readonly [number, numb
 export const FIGURE_05_1: FigureEntry = {
   Drawing: LatencyByHitRatio,
   title: '적중률과 평균 지연',
-  caption:
-    '캐시 1 ms, DB 20 ms, 초당 10,000건을 읽을 때다. 90%에서 99%로 가며 줄어드는 지연은 1.8 ms뿐이지만 DB 읽기는 열에 하나로 준다.',
+  caption: `캐시 ${ms(CACHE_MS)}, DB ${ms(DB_MS)}, 읽기 ${formatQuantity(QPS, 'perSecond')}일 때다. 90%에서 99%로 가며 줄어드는 지연은 ${ms(meanMs(0.9) - meanMs(0.99))}뿐이지만 DB 읽기는 열에 하나로 준다.`,
 };

@@ -1,11 +1,15 @@
+import { cacheEffectModel } from '@/lib/estimate/cache-effect-model';
+import { formatNumber } from '@/lib/korean';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runWith } from './run-with';
 
-const HOT_QPS = 5_000;
-const DB_MS = 20;
+const { inputs, outputs } = runWith(cacheEffectModel);
+const HOT_QPS = formatNumber(inputs.hotKeyQps);
+const DB_MS = inputs.tdb;
 /** Every request that comes before the first answer misses too. */
-const REQUESTS = (HOT_QPS * DB_MS) / 1_000;
+const REQUESTS = outputs.stampedeQueries;
 
 const DOTS = Array.from({ length: 8 }, (_, i) => i);
 const DOT_X = 80;
@@ -27,7 +31,7 @@ function StampedeAndSingleFlight() {
     >
       <title id="f05-2-title">동시 미스 폭주와 단일 비행</title>
       <desc id="f05-2-desc">
-        {`초당 ${HOT_QPS.toLocaleString('ko')}번 읽히는 키가 만료되면 첫 답이 오기까지 ${DB_MS} ms 동안 요청 ${REQUESTS}건이 미스가 된다. `}
+        {`초당 ${HOT_QPS}번 읽히는 키가 만료되면 첫 답이 오기까지 ${DB_MS} ms 동안 요청 ${REQUESTS}건이 미스가 된다. `}
         {`그대로 두면 ${REQUESTS}건이 저마다 데이터베이스에 질의한다. 단일 비행에서는 첫 요청 하나만 질의하고 `}
         {`나머지 ${REQUESTS - 1}건은 기다렸다가 그 답을 함께 받는다.`}
       </desc>
@@ -130,6 +134,5 @@ function SingleFlight() {
 export const FIGURE_05_2: FigureEntry = {
   Drawing: StampedeAndSingleFlight,
   title: '동시 미스 폭주와 단일 비행',
-  caption:
-    '초당 5,000번 읽히는 키가 만료되고 DB가 20 ms 만에 답할 때다. 점 여덟 개로 요청 100건을 줄여 그렸다.',
+  caption: `초당 ${HOT_QPS}번 읽히는 키가 만료되고 DB가 ${DB_MS} ms 만에 답할 때다. 점 여덟 개로 요청 ${REQUESTS}건을 줄여 그렸다.`,
 };

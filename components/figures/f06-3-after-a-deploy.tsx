@@ -1,9 +1,13 @@
 import { scaleLinear } from 'd3-scale';
+import { cdnEffectModel } from '@/lib/estimate/cdn-effect-model';
+import { HOUR } from '@/lib/units';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runWith } from './run-with';
 
-const TTL_HOURS = 24;
-const MEAN_HOURS = TTL_HOURS / 2;
+const { staleWorst, staleMean } = runWith(cdnEffectModel, { strategy: 'ttl' }).outputs;
+const TTL_HOURS = staleWorst / HOUR;
+const MEAN_HOURS = staleMean / HOUR;
 /** Drawn wide enough to be seen; an edge is done within minutes. */
 const EDGE_HOURS = 0.5;
 /** What the example lets the browser keep for itself. */
@@ -107,6 +111,5 @@ function Hours() {
 export const FIGURE_06_3: FigureEntry = {
   Drawing: AfterADeploy,
   title: '배포한 뒤 옛 파일이 나가는 시간',
-  caption:
-    '거점의 TTL이 24시간, 브라우저의 TTL이 6시간일 때다. 높이는 옛 사본을 내주는 비율이고, 거점마다 저장한 때가 고르게 흩어졌다고 보았다.',
+  caption: `거점의 TTL이 ${TTL_HOURS}시간, 브라우저의 TTL이 ${BROWSER_HOURS}시간일 때다. 높이는 옛 사본을 내주는 비율이고, 거점마다 저장한 때가 고르게 흩어졌다고 보았다.`,
 };

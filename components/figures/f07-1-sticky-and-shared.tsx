@@ -1,6 +1,14 @@
+import { sessionsModel } from '@/lib/estimate/sessions-model';
+import { formatNumber } from '@/lib/korean';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runWith } from './run-with';
+
+const { inputs, outputs } = runWith(sessionsModel);
+const ALL = formatNumber(inputs.sessions);
+const EACH = formatNumber(outputs.loadBefore);
+const LOST = formatNumber(outputs.lost);
 
 const SERVERS = [0, 1, 2, 3] as const;
 const DEAD = 1;
@@ -26,10 +34,10 @@ function StickyAndShared() {
     >
       <title id="f07-1-title">서버 한 대가 멈췄을 때의 고정 세션과 공유 저장소</title>
       <desc id="f07-1-desc">
-        세션 10,000개를 서버 네 대가 맡고 서버 2가 멈춘다. 위의 고정 세션에서는 서버마다 세션 2,500개가 들어
-        있어 서버 2의 2,500개가 사라지고, 로드밸런서는 그 사용자를 다른 서버로 보내지만 그곳에 세션이 없다.
-        아래의 공유 저장소에서는 서버가 비어 있고 세션 10,000개는 저장소에 있다. 서버 2가 멈춰도 남은 세 대가
-        저장소에서 세션을 읽으므로 잃는 세션이 없다.
+        {`세션 ${ALL}개를 서버 네 대가 맡고 서버 2가 멈춘다. 위의 고정 세션에서는 서버마다 세션 ${EACH}개가 들어 `}
+        {`있어 서버 2의 ${LOST}개가 사라지고, 로드밸런서는 그 사용자를 다른 서버로 보내지만 그곳에 세션이 없다. `}
+        {`아래의 공유 저장소에서는 서버가 비어 있고 세션 ${ALL}개는 저장소에 있다. 서버 2가 멈춰도 남은 세 대가 `}
+        {'저장소에서 세션을 읽으므로 잃는 세션이 없다.'}
       </desc>
       <Sticky />
       <line className={styles.dashed} x1={13} y1={212} x2={367} y2={212} />
@@ -108,11 +116,11 @@ function Sticky() {
       </text>
       <Balancer y={44} />
       {SERVERS.map((server) => (
-        <Server key={server} server={server} y={104} holds="세션 2,500" />
+        <Server key={server} server={server} y={104} holds={`세션 ${EACH}`} />
       ))}
       <Arrow from={[middleOf(DEAD), 152]} to={[middleOf(DEAD), 176]} accent />
       <text className={`${styles.accentText} ${styles.middle}`} x={middleOf(DEAD)} y={194}>
-        2,500개가 사라진다
+        {`${LOST}개가 사라진다`}
       </text>
     </g>
   );
@@ -147,7 +155,7 @@ function Shared() {
         rx={17}
       />
       <text className={`${styles.text} ${styles.middle}`} x={190} y={STORE.y + 22}>
-        공유 저장소: 세션 10,000
+        {`공유 저장소: 세션 ${ALL}`}
       </text>
       <text className={`${styles.accentText} ${styles.middle}`} x={190} y={458}>
         사라지는 세션이 없다
@@ -159,5 +167,5 @@ function Shared() {
 export const FIGURE_07_1: FigureEntry = {
   Drawing: StickyAndShared,
   title: '서버 2가 멈췄을 때',
-  caption: '세션 10,000개를 네 대가 맡다가 한 대가 멈췄다. 세션이 놓인 자리만 다르다.',
+  caption: `세션 ${ALL}개를 네 대가 맡다가 한 대가 멈췄다. 세션이 놓인 자리만 다르다.`,
 };

@@ -1,15 +1,19 @@
+import { reshardModel } from '@/lib/estimate/reshard-model';
+import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { runWith } from './run-with';
 
-const BEFORE = 4;
-const AFTER = 5;
+const { inputs, outputs } = runWith(reshardModel);
+const { n: BEFORE, m: AFTER } = inputs;
 /** One full turn of both remainders: the least common multiple of 4 and 5. */
 const HASHES = Array.from({ length: BEFORE * AFTER }, (_, i) => i);
 const stays = (hash: number): boolean => hash % BEFORE === hash % AFTER;
 const stayed = HASHES.filter(stays).length;
 const moved = HASHES.length - stayed;
-const movedOnRing = HASHES.length / AFTER;
-const percent = (count: number): string => `${(100 * count) / HASHES.length}%`;
+const percent = (share: number): string => formatQuantity(share, 'ratio');
+const MODULO = { name: '나머지(mod)', share: outputs.moduloShare };
+const RING = { name: '일관 해시', share: outputs.ringShare };
 
 const COLUMNS = 5;
 const LEFT = 14;
@@ -31,8 +35,8 @@ function ModuloGrid() {
       <title id="f10-1-title">{`샤드를 ${BEFORE}대에서 ${AFTER}대로 늘릴 때 옮겨 가는 키`}</title>
       <desc id="f10-1-desc">
         {`해시값 0부터 ${HASHES.length - 1}까지를 샤드 수로 나눈 나머지가 샤드 번호다. ${BEFORE}대에서 ${AFTER}대로 늘리면 번호가 그대로인 것은 `}
-        {`${HASHES.filter(stays).join(', ')}의 ${stayed}개뿐이고 나머지 ${moved}개(${percent(moved)})는 옮겨야 한다. `}
-        {`일관 해시라면 새 샤드의 몫인 ${movedOnRing}개(${percent(movedOnRing)})쯤만 옮긴다.`}
+        {`${HASHES.filter(stays).join(', ')}의 ${stayed}개뿐이고 나머지 ${moved}개(${percent(MODULO.share)})는 옮겨야 한다. `}
+        {`일관 해시라면 새 샤드의 몫인 ${HASHES.length * RING.share}개(${percent(RING.share)})쯤만 옮긴다.`}
       </desc>
       <text className={styles.label} x={LEFT} y={27}>
         {`해시값을 ${BEFORE}로 나누던 것을 ${AFTER}로 나누면`}
@@ -43,8 +47,8 @@ function ModuloGrid() {
       <text className={styles.label} x={LEFT} y={BARS_TOP - 14}>
         옮겨야 하는 키
       </text>
-      <MovedBar index={0} name="나머지(mod)" count={moved} />
-      <MovedBar index={1} name="일관 해시" count={movedOnRing} />
+      <MovedBar index={0} {...MODULO} />
+      <MovedBar index={1} {...RING} />
     </svg>
   );
 }
@@ -77,7 +81,7 @@ function Hash({ hash }: { hash: number }) {
   );
 }
 
-function MovedBar({ index, name, count }: { index: number; name: string; count: number }) {
+function MovedBar({ index, name, share }: { index: number; name: string; share: number }) {
   const y = BARS_TOP + index * BAR.step;
   return (
     <g>
@@ -85,15 +89,9 @@ function MovedBar({ index, name, count }: { index: number; name: string; count: 
         {name}
       </text>
       <rect className={styles.faint} x={BAR.left} y={y} width={BAR.width} height={BAR.height} />
-      <rect
-        className={styles.accentBox}
-        x={BAR.left}
-        y={y}
-        width={(BAR.width * count) / HASHES.length}
-        height={BAR.height}
-      />
+      <rect className={styles.accentBox} x={BAR.left} y={y} width={BAR.width * share} height={BAR.height} />
       <text className={styles.accentText} x={BAR.left + BAR.width + 10} y={y + 15}>
-        {percent(count)}
+        {percent(share)}
       </text>
     </g>
   );
@@ -103,5 +101,5 @@ export const FIGURE_10_1: FigureEntry = {
   Drawing: ModuloGrid,
   title: '나머지로 고르면 거의 다 움직인다',
   caption:
-    '칸의 큰 숫자는 해시값, 아래는 옛 샤드와 새 샤드의 번호다. 주홍색 칸만 제자리에 남는다. 막대의 일관 해시는 기대값이다.',
+    '칸의 큰 숫자는 해시값, 아래는 옛 샤드와 새 샤드의 번호다. 주홍색 칸만 제자리에 남는다. 막대의 일관 해시는 기댓값이다.',
 };
