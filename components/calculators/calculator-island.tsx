@@ -5,7 +5,12 @@ import { LiveIsland, liveEntry } from '@/components/ui/live-island';
 import type { CalculatorId } from '@/lib/estimate/models';
 // Styles that a late script alone would bring would come after the HTML that they style.
 import '@/components/charts/chart.module.css';
+import '@/components/charts/dots.module.css';
+import '@/components/charts/fan-out.module.css';
+import '@/components/charts/player.module.css';
+import '@/components/charts/sequence.module.css';
 import '@/components/charts/slider.module.css';
+import '@/components/charts/swimlane.module.css';
 import './field.module.css';
 import './interview/interview.module.css';
 import './progress.module.css';

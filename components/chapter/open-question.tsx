@@ -19,6 +19,7 @@ export function OpenQuestion({ id }: { id: string }) {
         <dt>모임의 질문</dt>
         {asked.map((line) => (
           <dd key={line.id}>
+            {line.speaker === undefined ? '' : `${line.speaker} `}
             <QuotedLine text={line.text} />
           </dd>
         ))}

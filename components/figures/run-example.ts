@@ -1,5 +1,5 @@
 import type { InputValues, Model, OutputValues } from '@/lib/estimate/model';
-import { runModel } from '@/lib/estimate/run-model';
+import { runWith } from './run-with';
 
 /** A case of a calculator, computed as the calculator does: figures take their numbers from here. */
 export function runExample<In extends InputValues, Out extends OutputValues>(
@@ -8,7 +8,5 @@ export function runExample<In extends InputValues, Out extends OutputValues>(
 ) {
   const preset = model.presets.find(({ id }) => id === presetId);
   if (preset === undefined) throw new Error(`the model ${model.name} has no preset ${presetId}`);
-  const run = runModel(model, preset.values);
-  if (!run.ok) throw new Error(run.error.map(({ message }) => message).join(' '));
-  return run.value;
+  return runWith(model, preset.values);
 }

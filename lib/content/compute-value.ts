@@ -9,8 +9,20 @@ import type { Mark } from './chapter';
 /** What a `<Value>` says: which model, with which inputs, and which of its outputs. */
 export type ValueRequest = Mark['attributes'];
 
-/** The figure that a `<Value>` shows, computed by the calculator's own function, or why there is none. */
+const computed = new Map<string, Result<string, string>>();
+
+/**
+ * The figure that a `<Value>` shows, computed by the calculator's own function, or why there is none. Kept, because a
+ * chapter is read several times over and a simulation takes its time.
+ */
 export function computeValue(request: ValueRequest): Result<string, string> {
+  const key = JSON.stringify(Object.entries(request).sort());
+  const value = computed.get(key) ?? computeAnew(request);
+  computed.set(key, value);
+  return value;
+}
+
+function computeAnew(request: ValueRequest): Result<string, string> {
   const name = MODEL_NAMES.find((candidate) => candidate === request.model);
   if (name === undefined) return refuse(`there is no model ${request.model}`);
   return computeWith(name, MODELS[name], request);
