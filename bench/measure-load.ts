@@ -9,8 +9,10 @@ export interface LoadFigures {
   readonly styleKiB: number;
   /** Cumulative layout shift of the load and of the scroll. */
   readonly layoutShift: number;
-  /** Script bytes that came only when the reader scrolled. */
+  /** Script bytes that came only when the reader scrolled, with the headers of their answers. */
   readonly scriptKiBOnScroll: number;
+  /** The same without the headers: the scripts alone, as they were compressed. */
+  readonly scriptBodyKiBOnScroll: number;
   /** The page was made at build time. */
   readonly isPrerendered: boolean;
 }
@@ -27,10 +29,14 @@ export async function measureLoad(
   await session.send('Network.enable');
   const types = new Map<string, string>();
   const bytes: Record<string, number> = {};
+  let scriptBody = 0;
   session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const type = types.get(requestId) ?? 'Other';
     bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
+  });
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    if (types.get(requestId) === 'Script') scriptBody += encodedDataLength;
   });
   await page.addInitScript(() => {
     const shifts = { sum: 0 };
@@ -43,6 +49,7 @@ export async function measureLoad(
   const reply = await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(QUIET_MS);
   const first = { ...bytes };
+  const firstBody = scriptBody;
   const requests = types.size;
   await scroll(page);
   await page.waitForTimeout(QUIET_MS);
@@ -58,6 +65,7 @@ export async function measureLoad(
     styleKiB: kib(first.Stylesheet),
     layoutShift: Math.round(layoutShift * 1e4) / 1e4,
     scriptKiBOnScroll: kib((bytes.Script ?? 0) - (first.Script ?? 0)),
+    scriptBodyKiBOnScroll: kib(scriptBody - firstBody),
     isPrerendered: headers['x-nextjs-prerender'] === '1' || headers['x-nextjs-cache'] === 'HIT',
   };
 }

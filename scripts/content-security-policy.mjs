@@ -10,6 +10,12 @@ export function inlineScriptHashes(html) {
 }
 
 /**
+ * For scripts, styles and fonts: they are no pages, and the whole policy would weigh more than some of them. A worker takes
+ * its policy from its own file and loads its parts from here.
+ */
+export const ASSET_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
+
+/**
  * The strict policy: nothing from elsewhere, no inline script but the hashed ones, no inline style, no eval.
  * @param {readonly string[]} hashes
  */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentSecurityPolicy, inlineScriptHashes } from './content-security-policy.mjs';
+import { ASSET_POLICY, contentSecurityPolicy, inlineScriptHashes } from './content-security-policy.mjs';
 
 const PAGES = '.next/server/app';
 const POLICIES = '.next/policies.json';
+const ASSETS = '/_next/static/';
 
 /** @param {string} file @returns {string} `/notes/x` for notes/x.html, `/` for index.html */
 const routeOf = (file) => `/${file.replace(/\.html$/, '')}`.replace(/^\/index$/, '/');
@@ -20,10 +21,10 @@ export function writePolicies() {
   writeFileSync(POLICIES, JSON.stringify(Object.fromEntries(policies)));
 }
 
-/** @returns {(pathname: string) => string} the policy of a path; an unknown one gets that of the 404 page */
+/** @returns {(pathname: string) => string} the policy of a path; an unknown one gets that of the 404 page, an asset a short one */
 export function readPolicies() {
   /** @type {Record<string, string>} */
   const policies = JSON.parse(readFileSync(POLICIES, 'utf8'));
   const fallback = policies['/_not-found'] ?? contentSecurityPolicy([]);
-  return (pathname) => policies[pathname] ?? fallback;
+  return (pathname) => (pathname.startsWith(ASSETS) ? ASSET_POLICY : (policies[pathname] ?? fallback));
 }
