@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../random';
 import { grade } from '../grade';
 import { makePrompt } from '../make-prompt';
 import { questionProblems } from '../question-problems';
-import type { TemplatedQuestion } from '../question-schema';
 import { anyResponse, responseFrom, seedsOf } from '../questions.fixture';
 import { solveNumber } from '../solve-number';
 import { wholeQuestion } from '../whole-question';
 import { TEMPLATES } from './template-registry';
+import { drawnNumber, itemOf } from './templates.fixture';
 
 const SEEDS = 200;
-
-/** An item that shows all that its template draws. */
-function itemOf(name: string): TemplatedQuestion {
-  const template = TEMPLATES[name];
-  if (template === undefined) throw new Error(`no template ${name}`);
-  const { slots = {}, parts } = template.draw(randomFrom('slots'));
-  const names = [...Object.keys(slots), ...('params' in parts ? Object.keys(parts.params) : [])];
-  return {
-    id: 'Q-T99-01',
-    topic: 'T99',
-    type: template.type,
-    template: name,
-    lo: 'LO-99a',
-    level: 2,
-    source: ['S1-01'],
-    link: 'page#section',
-    stem: `${names.map((slot) => `{${slot}}`).join(', ')}일 때 답은 무엇인가요?`,
-    explain: '차례로 계산한다.',
-    revision: 1,
-    fx: [],
-  };
-}
 
 describe.each(Object.keys(TEMPLATES))('%s', (name) => {
   const item = itemOf(name);
@@ -67,8 +44,7 @@ const NUMERIC = Object.keys(TEMPLATES).filter((name) => TEMPLATES[name]?.type ==
 describe.each(NUMERIC)('the working of %s', (name) => {
   it('ends in the answer', () => {
     for (let n = 0; n < SEEDS; n++) {
-      const whole = wholeQuestion(itemOf(name), seedsOf(n));
-      if (whole.type !== 'nu') throw new Error('not numeric');
+      const whole = drawnNumber(name, seedsOf(n));
       const { value, steps } = solveNumber(whole, seedsOf(n));
       expect(Number.isFinite(value) && value > 0).toBe(true);
       expect(steps.at(-1)?.id).toBe(whole.output);
