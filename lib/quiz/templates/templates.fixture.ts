@@ -1,5 +1,6 @@
 import { randomFrom } from '../../random';
 import { fillSlots, type SlotValues } from '../fill-slots';
+import { gradeNumber } from '../grade-number';
 import { makePrompt } from '../make-prompt';
 import type { PromptSeeds } from '../prompt';
 import type { QuestionOf, TemplatedQuestion } from '../question-schema';
@@ -55,4 +56,20 @@ export function drawnNumber(name: string, seeds: PromptSeeds): QuestionOf<'nu'> 
   const whole = wholeQuestion(itemOf(name), seeds);
   if (whole.type !== 'nu') throw new Error(`${name} asks for no number`);
   return whole;
+}
+
+/** A typed answer to the drawing of a numeric template that has these values; `fixed` sets what no seed is looked for. */
+export function gradeTemplate(
+  name: string,
+  drawn: SlotValues,
+  text: string,
+  fixed: Readonly<Record<string, string>> = {},
+) {
+  const seeds = seedsThatDraw(name, drawn);
+  const question = drawnNumber(name, seeds);
+  const asked = { ...question, fixed: { ...question.fixed, ...fixed } };
+  const graded = gradeNumber(asked, seeds, { type: 'nu', text });
+  if (!graded.ok) throw new Error(graded.error);
+  const { verdict, solution, remark } = graded.value;
+  return { verdict, remark, diagnosis: solution.type === 'nu' ? solution.diagnosis : undefined };
 }
