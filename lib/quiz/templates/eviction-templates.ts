@@ -1,7 +1,7 @@
 import { traceMissesModel } from '../../estimate/trace-misses-model';
 import { pick, type Random } from '../../random';
 import { policyLabel } from '../../simulate/eviction/policy-words';
-import { drawLoad, LOAD_WORDS, POLICY_SETS, winnerOf } from './policy-choice';
+import { drawLoad, LOAD_WORDS, OFFERED_POLICIES, winnerOf } from './policy-choice';
 import { caseTemplate, numericTemplate, type Template } from './template';
 
 const KEYS = 5;
@@ -55,9 +55,9 @@ export const EVICTION_TEMPLATES: Readonly<Record<string, Template>> = {
   'P-C07b': {
     type: 'sc',
     draw: (random) => {
-      const set = pick(POLICY_SETS, random);
-      const load = drawLoad(set, random);
-      const parts = { options: set.map(policyLabel), answer: set.indexOf(winnerOf(load, set)) };
+      const load = drawLoad(random);
+      const answer = OFFERED_POLICIES.indexOf(winnerOf(load));
+      const parts = { options: OFFERED_POLICIES.map(policyLabel), answer };
       return { slots: { load: pick(LOAD_WORDS[load], random) }, parts };
     },
   },
