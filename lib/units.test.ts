@@ -185,7 +185,11 @@ describe('findUnit', () => {
     expect(findUnit(symbol)).toEqual({ dimension, factor });
   });
 
-  it.each(['', '원', 'gb/s', 'GBB', 'constructor'])('knows no unit %j', (symbol) => {
+  it('takes nothing for the unit of a plain number', () => {
+    expect(findUnit('')).toEqual({ dimension: 'plain', factor: 1 });
+  });
+
+  it.each(['원', 'gb/s', 'GBB', 'constructor'])('knows no unit %j', (symbol) => {
     expect(findUnit(symbol)).toBeUndefined();
   });
 

@@ -125,6 +125,8 @@ const FORGIVING: readonly Entry[] = [
   ['점', 'score', 1],
   ['σ', 'sigma', 1],
   ['시그마', 'sigma', 1],
+  // A question may ask for a number of nothing.
+  ['', 'plain', 1],
 ];
 /** Here only the case tells bits from bytes, so `gb/s` is refused. */
 const CASE_SENSITIVE: readonly Entry[] = [

@@ -8,8 +8,9 @@ import {
   isRace,
   tripsOf,
 } from '../simulate/cache-sequence/cache-sequence';
+import { CACHE_SEQUENCE_SLIPS } from './cache-sequence-slips';
 import { CACHE_SEQUENCE_INPUTS, CACHE_SEQUENCE_OUTPUTS } from './cache-sequence-specs';
-import type { Model, ModelSlip, Preset, Step } from './model';
+import type { Model, Preset, Step } from './model';
 import { toSteps } from './working';
 
 const PRESETS: readonly Preset[] = [
@@ -84,35 +85,6 @@ function summarize(input: CacheSequenceInput): string {
   );
 }
 
-const forLatency = (
-  latencyOf: (input: CacheSequenceInput) => number,
-): ModelSlip<CacheSequenceInput>['compute'] => {
-  return (input, asked) => (asked === 'latency' ? latencyOf(input) : undefined);
-};
-
-const SLIPS: readonly ModelSlip<CacheSequenceInput>[] = [
-  {
-    output: 'latency',
-    says: '미스에서 캐시를 조회한 시간이나 저장한 시간을 빠뜨린 것 같아요.',
-    compute: forLatency((input) => cacheSequence(input).latency - input.tc),
-  },
-  {
-    output: 'latency',
-    says: 'DB 왕복만 센 것 같아요.',
-    compute: forLatency((input) => cacheSequence(input).dbTrips * input.tdb),
-  },
-  {
-    output: 'latency',
-    says: '캐시 왕복만 센 것 같아요.',
-    compute: forLatency((input) => cacheSequence(input).cacheTrips * input.tc),
-  },
-  {
-    output: 'lostWrites',
-    says: '모아 쓰는 간격의 절반만 센 것 같아요. 상한은 한 간격을 다 세요.',
-    compute: (input, asked) => (asked === 'lostWrites' ? cacheSequence(input).lostWrites / 2 : undefined),
-  },
-];
-
 /** C08: what happens, in which order, when an application reads or writes past a cache. */
 export const cacheSequenceModel: Model<CacheSequenceInput, CacheSequenceOutput> = {
   name: 'cache-sequence',
@@ -122,5 +94,5 @@ export const cacheSequenceModel: Model<CacheSequenceInput, CacheSequenceOutput> 
   compute: cacheSequence,
   explain,
   summarize,
-  slips: SLIPS,
+  slips: CACHE_SEQUENCE_SLIPS,
 };

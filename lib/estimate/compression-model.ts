@@ -120,6 +120,14 @@ const SLIPS: readonly ModelSlip<CompressionInput>[] = [
     says: '줄어든 크기가 아니라 원래 크기를 그대로 전송한 것 같아요.',
     compute: taking((input) => packedTimes({ ...input, ratio: 1 }).packedSeconds),
   },
+  {
+    output: 'packedSeconds',
+    says: '초당 바이트인 전송 속도를 비트로 본 것 같아요(8배 차이).',
+    compute: (input, asked) =>
+      asked === 'packedSeconds'
+        ? packedTimes({ ...input, bandwidth: input.bandwidth / 8 }).packedSeconds
+        : undefined,
+  },
 ];
 
 /** C15: whether to compress before sending over this line. */

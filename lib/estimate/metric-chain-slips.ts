@@ -26,6 +26,10 @@ export const METRIC_CHAIN_SLIPS: readonly ModelSlip<MetricChainInput>[] = [
     meanBeforeMs: ({ mu }) => 1000 / mu,
     meanAfterMs: ({ mu }) => 1000 / mu,
   }),
+  slip('처리량에서 조회를 빼지 않고(μ − λ) 조회(λ)로 나눈 것 같아요.', {
+    meanBeforeMs: (input) => 1000 / estimateMetricChain(input).lambdaBefore,
+    meanAfterMs: (input) => 1000 / estimateMetricChain(input).lambdaAfter,
+  }),
   slip('초를 ms로 바꾸지 않은 것 같아요.', {
     meanBeforeMs: (input) => estimateMetricChain(input).meanBeforeMs / 1000,
     meanAfterMs: (input) => estimateMetricChain(input).meanAfterMs / 1000,

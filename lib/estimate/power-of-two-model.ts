@@ -1,6 +1,6 @@
 import { formatQuantity } from '../format-quantity';
 import { withJosa } from '../korean';
-import type { Model, OutputSpec } from './model';
+import type { Model, ModelSlip, OutputSpec } from './model';
 import { comparePowers, type PowerComparison } from './power-of-two';
 import { toSteps } from './working';
 
@@ -13,6 +13,13 @@ const OUTPUTS: readonly OutputSpec[] = [
 ];
 
 const exact = (value: number): string => formatQuantity(value, 'precise');
+
+/** The asked one of the two powers. */
+function powerOf(exponent: number, asked: string): number | undefined {
+  const { binary, decimal } = comparePowers(exponent);
+  const powers: Readonly<Record<string, number>> = { binary, decimal };
+  return powers[asked];
+}
 
 /** 2^k and the power of ten that it is taken for. */
 export const powerOfTwoModel: Model<PowerInput, PowerComparison> = {
@@ -62,17 +69,12 @@ export const powerOfTwoModel: Model<PowerInput, PowerComparison> = {
       says: '2의 제곱을 10의 제곱으로 어림한 것 같아요.',
       compute: ({ exponent }, asked) => (asked === 'binary' ? comparePowers(exponent).decimal : undefined),
     },
-    {
-      output: 'binary',
-      says: '지수가 10만큼(약 1,000배) 어긋난 것 같아요.',
-      compute: ({ exponent }, asked) =>
-        asked === 'binary' ? comparePowers(exponent - 10).binary : undefined,
-    },
-    {
-      output: 'binary',
-      says: '지수가 10만큼(약 1,000배) 어긋난 것 같아요.',
-      compute: ({ exponent }, asked) =>
-        asked === 'binary' ? comparePowers(exponent + 10).binary : undefined,
-    },
+    ...[-10, 10].map(
+      (shift): ModelSlip<PowerInput> => ({
+        output: 'binary',
+        says: '지수가 10만큼(약 1,000배) 어긋난 것 같아요.',
+        compute: ({ exponent }, asked) => powerOf(exponent + shift, asked),
+      }),
+    ),
   ],
 };

@@ -30,6 +30,11 @@ const SLIPS: readonly ModelSlip<SeriesInput>[] = [
     says: '가장 약한 하나의 가용성을 그대로 쓴 것 같아요. 직렬에서는 모두 곱해요.',
     compute: ({ each }) => each,
   },
+  {
+    output: 'together',
+    says: '살아 있는 비율이 아니라 멈추는 비율을 구한 것 같아요.',
+    compute: (input) => 1 - compute(input).together,
+  },
 ];
 
 const up = (value: number): string => show(value, 'availability');

@@ -29,7 +29,7 @@ describe('calculatorHref', () => {
   it.each([
     ['the calculator shows another model', numeric({ calc: 'C02' }), '/lab/peak-factor'],
     ['the question has no numbers', singleChoice({ calc: 'C16' }), '/lab/nosql-chooser'],
-    ['there is no such calculator', numeric({ calc: 'C99' }), undefined],
+    ['the calculator does not exist yet', numeric({ calc: 'C99' }), undefined],
     ['the question names none', withoutCalculator, undefined],
   ])('%s', (_, question, href) => {
     expect(calculatorHref(question, seedsOf(1))).toBe(href);

@@ -61,13 +61,13 @@ function otherOutputs({ model, outputs }: SolvedNumber, asked: string): Slip[] {
   });
 }
 
-/** The wrong workings that the model itself knows. */
-function modelSlips({ model, inputs }: SolvedNumber, asked: string, unit: UnitName): Slip[] {
-  return (model.slips ?? []).flatMap((slip) => {
-    const value = slip.compute(inputs, asked);
-    return value === undefined
-      ? []
-      : [{ says: slip.says, value: toBase(value, unit), stepId: slip.output, share: SHARE }];
+/** The wrong workings that the model itself knows. What one spoils first may lie off the way to the asked figure. */
+function modelSlips({ model, inputs, steps }: SolvedNumber, asked: string, unit: UnitName): Slip[] {
+  return (model.slips ?? []).flatMap(({ says, output, compute }) => {
+    const value = compute(inputs, asked);
+    if (value === undefined) return [];
+    const stepId = steps.some(({ id }) => id === output) ? output : asked;
+    return [{ says, value: toBase(value, unit), stepId, share: SHARE }];
   });
 }
 
@@ -79,6 +79,12 @@ function alteredRun({ model, inputs, steps }: SolvedNumber, asked: string, unit:
       stepId: steps.find(({ id, value }) => altered[id] !== value)?.id,
     };
   };
+}
+
+/** Whether two figures are the same but for rounding. Availabilities are told apart by what they lack: 99.8 % is not 99.4 %. */
+function isAlike(a: number, b: number, share: number, unit: UnitName): boolean {
+  const tolerance = { kind: 'rel', share } as const;
+  return isWithin(a, b, tolerance) && (unit !== 'availability' || isWithin(1 - a, 1 - b, tolerance));
 }
 
 const missBy = (answer: number, slip: Slip): number => Math.abs(answer / slip.value - 1);
@@ -95,10 +101,8 @@ export function diagnoseNumber(answer: number, solved: SolvedNumber, asked: stri
     ...modelSlips(solved, asked, unit),
     ...model.inputs.flatMap((spec) => inputSlips(spec, inputs, run)),
     ...otherOutputs(solved, asked),
-  ].filter(
-    (slip) => Number.isFinite(slip.value) && !isWithin(slip.value, value, { kind: 'rel', share: SHARE }),
-  );
-  const near = slips.filter((slip) => isWithin(answer, slip.value, { kind: 'rel', share: slip.share }));
+  ].filter((slip) => Number.isFinite(slip.value) && !isAlike(slip.value, value, SHARE, unit));
+  const near = slips.filter((slip) => isAlike(answer, slip.value, slip.share, unit));
   const exactest = near.toSorted((a, b) => missBy(answer, a) - missBy(answer, b))[0];
   if (exactest === undefined) return undefined;
   const { says, stepId } = exactest;

@@ -54,7 +54,7 @@ describe('describeTolerance', () => {
     ['rel 7%', 'QPS', '±7%까지 맞아요.'],
     ['rel 2.5%', 'QPS', '±2.5%까지 맞아요.'],
     ['abs 1', '대', '±1대까지 맞아요.'],
-    ['abs 0.5', '%', '±0.5%까지 맞아요.'],
+    ['abs 0.5', '%', '±0.5%p까지 맞아요.'],
   ])('%s in %s', (tolerance, unit, says) => {
     expect(describeTolerance(parseTolerance(tolerance), unit)).toBe(says);
   });

@@ -43,7 +43,12 @@ export function isWithin(answer: number, value: number, tolerance: Tolerance, ti
   }
 }
 
-const factorOf = (unit: string): number => findUnit(unit)?.factor ?? 1;
+/** An amount in the asked unit. So many % more or less of a percentage are percentage points, which a share of it are not. */
+function describeAmount(amount: number, unit: string): string {
+  const known = findUnit(unit);
+  const text = formatIn(amount * (known?.factor ?? 1), unit);
+  return known?.dimension === 'ratio' ? `${text}p` : text;
+}
 
 /** As a learner reads it. */
 export function describeTolerance(tolerance: Tolerance, unit: string): string {
@@ -53,7 +58,7 @@ export function describeTolerance(tolerance: Tolerance, unit: string): string {
     case 'rel':
       return `±${formatIn(tolerance.share, '%')}까지 맞아요.`;
     case 'abs':
-      return `±${formatIn(tolerance.amount * factorOf(unit), unit)}까지 맞아요.`;
+      return `±${describeAmount(tolerance.amount, unit)}까지 맞아요.`;
     case 'oom':
       return '자릿수가 맞으면 돼요(약 3배 안쪽).';
   }

@@ -1,42 +1,52 @@
-import { compressionModel } from '../../estimate/compression-model';
-import { withDefaults } from '../../estimate/run-model';
-import { formatQuantity } from '../../format-quantity';
+import { breakEvenBandwidth } from '../../estimate/compression';
 import { pick } from '../../random';
 import { numericTemplate, type Template } from './template';
 
-const { breakEven } = compressionModel.compute(
-  // The defaults are complete inputs of the model.
-  Object.assign(
-    { size: 0, bandwidth: 0, packSpeed: 0, unpackSpeed: 0, ratio: 0 },
-    withDefaults(compressionModel),
-  ),
+const MEGABYTE = 1e6;
+
+/** Speeds of compressing and unpacking in MB/s and a ratio, of which the break-even bandwidth is 25 to 100 MB/s. */
+const PACKERS = [
+  { c: 100, d: 100, r: 2 },
+  { c: 250, d: 500, r: 2 },
+  { c: 400, d: 400, r: 2 },
+  { c: 200, d: 200, r: 4 },
+  { c: 100, d: 400, r: 4 },
+];
+/** In MB/s, at least twice as slow or as fast as any of those. */
+const SLOW_LINES = [2, 5, 10, 12.5];
+const FAST_LINES = [250, 500, 1250];
+
+/** The verdict and its reason; only two of the four are ever true together. */
+const VERDICTS = ['이득', '손해'].flatMap((verdict) =>
+  ['느림', '빠름'].map((line) => ({ verdict, line, text: `${verdict}: 회선이 손익분기 속도보다 ${line}` })),
 );
-/** Lines far enough from the break-even that nobody must compute it to a percent. */
-const LINES = [1e6, 5e6, 12.5e6, 25e6, 250e6, 500e6, 1.25e9];
 
-const PAYS = '이득이다. 줄어든 양만큼 빨리 간다';
-const COSTS = '손해다. 압축과 해제가 더 오래 걸린다';
-const SAME = '같다. 보낸 양과 시간은 무관하다';
-
-/** C15: whether compressing pays. */
+/** C15: whether to compress before sending. */
 export const COMPRESSION_TEMPLATES: Readonly<Record<string, Template>> = {
-  /** Seconds for {s} GB packed to a half (250 MB/s), sent at {b} MB/s and unpacked (500 MB/s), one after the other. */
+  /** Seconds to compress, send and unpack {s} GB: line {b} MB/s, compressing {c} MB/s, unpacking {d} MB/s, ratio {r}. */
   'P-C15a': numericTemplate({
     model: 'compression',
     output: 'packedSeconds',
-    params: { s: ['size', [1, 2, 5], 1e9], b: ['bandwidth', [5, 10, 12.5, 50], 1e6] },
-    fixed: { packSpeed: 250e6, unpackSpeed: 500e6, ratio: 2 },
+    params: {
+      s: ['size', [1, 2, 10], 1e9],
+      b: ['bandwidth', [5, 12.5, 50], MEGABYTE],
+      c: ['packSpeed', [200, 250], MEGABYTE],
+      d: ['unpackSpeed', [500, 1000], MEGABYTE],
+      r: ['ratio', [2, 4]],
+    },
     tolerance: 'rel 5%',
     unit: '초',
   }),
-  /** Whether packing to a half (250 MB/s in, 500 MB/s out) pays on a line of {line}. */
+  /** Does it pay to compress, and why: line {b} MB/s, compressing {c} MB/s, unpacking {d} MB/s, ratio {r}. */
   'P-C15b': {
     type: 'sc',
     draw: (random) => {
-      const bandwidth = pick(LINES, random);
-      const options = bandwidth < breakEven ? [PAYS, COSTS, SAME] : [COSTS, PAYS, SAME];
-      const line = formatQuantity(bandwidth, 'bytesPerSecond').replaceAll('\u00a0', ' ');
-      return { slots: { line }, parts: { options, answer: 0 } };
+      const b = pick(pick([SLOW_LINES, FAST_LINES], random), random);
+      const { c, d, r } = pick(PACKERS, random);
+      const breakEven = breakEvenBandwidth({ packSpeed: c, unpackSpeed: d, ratio: r });
+      const [verdict, line] = b < breakEven ? ['이득', '느림'] : ['손해', '빠름'];
+      const answer = VERDICTS.findIndex((option) => option.verdict === verdict && option.line === line);
+      return { slots: { b, c, d, r }, parts: { options: VERDICTS.map(({ text }) => text), answer } };
     },
   },
 };

@@ -1,77 +1,77 @@
-import { latencyRows } from '../../estimate/latency-rows';
-import { permutation, type Random } from '../../random';
-import { numericTemplate, type Template } from './template';
+import { LAST_FITTED_YEAR, type LatencyId } from '../../estimate/latency';
+import { LATENCY_NAMES, type LatencyRow, latencyRows } from '../../estimate/latency-rows';
+import { pick, type Random } from '../../random';
+import { shuffled } from './sample';
+import { caseTemplate, type Template } from './template';
 
-const ROWS = latencyRows('classic', 2020);
-const NAMES = new Map(ROWS.map(({ id, label }) => [id, label]));
-/** Rows nearer to one another than this cannot be told apart by their order of magnitude. */
-const APART = 3;
+const nameOf = (id: LatencyId): string => LATENCY_NAMES[id].label;
+
+/** A slow and a fast operation that one compares; the ratios are 4 to 1,500,000, so that no single guess fits them all. */
+const PAIRS: readonly (readonly [slow: LatencyId, fast: LatencyId])[] = [
+  ['ssd1m', 'memory1m'],
+  ['disk1m', 'ssd1m'],
+  ['seek', 'dcRtt'],
+  ['disk1m', 'memory1m'],
+  ['memory', 'l1'],
+  ['wan', 'dcRtt'],
+  ['ssdRandom', 'memory'],
+  ['dcRtt', 'memory'],
+  ['seek', 'memory'],
+  ['wan', 'memory'],
+];
+
+const ROUND_TRIPS: readonly LatencyId[] = ['dcRtt', 'wan'];
+
 const ORDERED_ROWS = 4;
+/** Versions of the table differ by a factor of four in one row (FX-15): farther apart, the order is the same in all of them. */
+const APART = 5;
 
-/** Four rows of the ladder from fast to slow, each clearly slower than the one before. */
-function drawLadder(random: Random): string[] {
-  const taken: (typeof ROWS)[number][] = [];
-  for (const at of permutation(ROWS.length, random)) {
-    const row = ROWS[at];
-    if (row === undefined || taken.length === ORDERED_ROWS) continue;
-    const isApart = taken.every(
-      ({ nanoseconds }) => Math.abs(Math.log(row.nanoseconds / nanoseconds)) >= Math.log(APART),
-    );
-    if (isApart) taken.push(row);
-  }
-  return taken.toSorted((a, b) => a.nanoseconds - b.nanoseconds).map(({ label }) => label);
+const isApart = (a: LatencyRow, b: LatencyRow): boolean =>
+  Math.max(a.nanoseconds / b.nanoseconds, b.nanoseconds / a.nanoseconds) >= APART;
+
+function drawRows(random: Random): readonly LatencyRow[] {
+  const kept: LatencyRow[] = [];
+  for (const row of shuffled(latencyRows('classic', LAST_FITTED_YEAR), random))
+    if (kept.every((other) => isApart(other, row))) kept.push(row);
+  return kept.slice(0, ORDERED_ROWS).toSorted((a, b) => a.nanoseconds - b.nanoseconds);
 }
 
-/** Pairs whose ratio is worth knowing: the slower first. */
-const PAIRS = [
-  ['seek', 'memory'],
-  ['dcRtt', 'memory'],
-  ['disk1m', 'memory1m'],
-  ['ssd1m', 'memory1m'],
-  ['wan', 'dcRtt'],
-  ['memory', 'l1'],
-] as const;
-const ROUND_TRIPS = ['dcRtt', 'wan', 'seek'] as const;
-
-const nameOf = (id: (typeof ROWS)[number]['id']): string => NAMES.get(id) ?? id;
-
-/** C03: orders of magnitude of what a machine does. */
+/** C03: the orders of magnitude of the classic table. */
 export const LATENCY_TEMPLATES: Readonly<Record<string, Template>> = {
-  /** How many times slower {slow} is than {fast}, by the classic table. */
-  'P-C03a': {
-    type: 'nu',
-    draw: (random) => {
-      const [a, b] = PAIRS[Math.floor(random() * PAIRS.length)] ?? PAIRS[0];
-      const { parts } = numericTemplate({
-        model: 'latency',
-        output: 'ratio',
-        params: {},
-        fixed: { dataset: 'classic', a, b },
-        tolerance: 'oom',
-        unit: '배',
-      }).draw(random);
-      return { slots: { slow: nameOf(a), fast: nameOf(b) }, parts };
+  /** How many times as long as {b} does {a} take? Both are words, such as 디스크 탐색 and 메모리 읽기. */
+  'P-C03a': caseTemplate(
+    {
+      model: 'latency',
+      output: 'ratio',
+      params: {},
+      fixed: { dataset: 'classic' },
+      tolerance: 'oom',
+      unit: '배',
     },
-  },
-  /** How long {n} times {what} take one after the other, by the classic table. */
-  'P-C03b': {
-    type: 'nu',
-    draw: (random) => {
-      const a = ROUND_TRIPS[Math.floor(random() * ROUND_TRIPS.length)] ?? 'dcRtt';
-      const { parts } = numericTemplate({
-        model: 'latency',
-        output: 'totalNanoseconds',
-        params: { n: ['n', [10, 100, 1000]] },
-        fixed: { dataset: 'classic', a },
-        tolerance: 'rel 10%',
-        unit: 'ms',
-      }).draw(random);
-      return { slots: { what: nameOf(a) }, parts };
+    (random) => {
+      const [a, b] = pick(PAIRS, random);
+      return { slots: { a: nameOf(a), b: nameOf(b) }, fixed: { a, b } };
     },
-  },
-  /** Four operations in the order of their time, the fastest first. */
+  ),
+  /** {n} times {a} one after the other, in ms; {a} is 데이터 센터 안 왕복 or 대륙 사이 왕복. */
+  'P-C03b': caseTemplate(
+    {
+      model: 'latency',
+      output: 'totalNanoseconds',
+      params: { n: ['n', [10, 100, 1000]] },
+      fixed: { dataset: 'classic' },
+      tolerance: 'rel 10%',
+      unit: 'ms',
+    },
+    (random) => {
+      const a = pick(ROUND_TRIPS, random);
+      // The other operation of the model is the same, so that no answer is taken for a figure that nobody asked for.
+      return { slots: { a: nameOf(a) }, fixed: { a, b: a } };
+    },
+  ),
+  /** Four operations, the fastest first. No slots. */
   'P-C03c': {
     type: 'or',
-    draw: (random) => ({ parts: { steps: drawLadder(random), accept_orders: [] } }),
+    draw: (random) => ({ parts: { steps: drawRows(random).map(({ label }) => label), accept_orders: [] } }),
   },
 };

@@ -38,17 +38,34 @@ interface NumericSpec {
   readonly unit: string;
 }
 
+function numericParts({ params, fixed = {}, ...spec }: NumericSpec): Parts['nu'] {
+  const sets = Object.entries(params).map(([name, [input, values, scale = 1]]) => [
+    name,
+    { input, values: [...values], scale },
+  ]);
+  return { ...spec, fixed, params: Object.fromEntries(sets) };
+}
+
 /** A numeric template whose parameters are drawn from sets. */
-export function numericTemplate({ params, fixed = {}, ...spec }: NumericSpec): TemplateOf<'nu'> {
-  const parts: Parts['nu'] = {
-    ...spec,
-    fixed,
-    params: Object.fromEntries(
-      Object.entries(params).map(([name, [input, values, scale = 1]]) => [
-        name,
-        { input, values: [...values], scale },
-      ]),
-    ),
-  };
+export function numericTemplate(spec: NumericSpec): TemplateOf<'nu'> {
+  const parts = numericParts(spec);
   return { type: 'nu', draw: () => ({ parts }) };
+}
+
+/** Inputs that a drawing sets together, and what the stem shows of them. */
+interface Case {
+  readonly slots: SlotValues;
+  readonly fixed: Parts['nu']['fixed'];
+}
+
+/** A numeric template of which some inputs are words, or numbers that hang together: a drawing sets them as one case. */
+export function caseTemplate(spec: NumericSpec, drawCase: (random: Random) => Case): TemplateOf<'nu'> {
+  const parts = numericParts(spec);
+  return {
+    type: 'nu',
+    draw: (random) => {
+      const { slots, fixed } = drawCase(random);
+      return { slots, parts: { ...parts, fixed: { ...parts.fixed, ...fixed } } };
+    },
+  };
 }

@@ -1,9 +1,8 @@
-import { POWERS_OF_TWO } from '../../estimate/power-of-two';
 import { numericTemplate, type Template } from './template';
 
-/** C04: between a day and a second, and between two and ten. */
+/** C04: from a day to a second, and the powers of two. */
 export const UNIT_TEMPLATES: Readonly<Record<string, Template>> = {
-  /** {n} million a day as QPS. */
+  /** Mean QPS of {n} million requests a day. */
   'P-C04a': numericTemplate({
     model: 'daily-qps',
     output: 'qps',
@@ -11,21 +10,20 @@ export const UNIT_TEMPLATES: Readonly<Record<string, Template>> = {
     tolerance: 'rel 20%',
     unit: 'QPS',
   }),
-  /** {x} TB a day as Gbps. */
+  /** Mean bandwidth in Gbps of {x} TB a day. */
   'P-C04b': numericTemplate({
     model: 'daily-bandwidth',
     output: 'bandwidth',
-    params: { x: ['bytesPerDay', [5, 10, 20, 30, 50, 100], 1e12] },
+    params: { x: ['bytesPerDay', [1, 2, 5, 10, 20, 30, 50, 100], 1e12] },
     tolerance: 'rel 15%',
     unit: 'Gbps',
   }),
-  /** The name of 2 to the {k} bytes. */
-  'P-C04c': {
-    type: 'sc',
-    draw: (random) => {
-      const answer = Math.floor(random() * POWERS_OF_TWO.length);
-      const options = POWERS_OF_TWO.map(({ binaryUnit }) => `1 ${binaryUnit}`);
-      return { slots: { k: POWERS_OF_TWO[answer]?.exponent ?? 0 }, parts: { options, answer } };
-    },
-  },
+  /** The power of ten that 2^{k} is taken for and named after: 10억 for 2^30. */
+  'P-C04c': numericTemplate({
+    model: 'power-of-two',
+    output: 'decimal',
+    params: { k: ['exponent', [10, 20, 30, 40, 50]] },
+    tolerance: 'exact',
+    unit: '',
+  }),
 };

@@ -1,8 +1,8 @@
 import { numericTemplate, type Template } from './template';
 
-/** C12: what a CDN takes over. */
-export const CDN_TEMPLATES: Readonly<Record<string, Template>> = {
-  /** Mean latency: edge {e} ms, {o} ms more to the origin on a miss, hit ratio {h} %. */
+/** C12: what an edge does to the wait and to the bill. */
+export const CDN_EFFECT_TEMPLATES: Readonly<Record<string, Template>> = {
+  /** Mean ms: {e} ms to the edge and back, {o} ms more to the origin on a miss, hit ratio {h} %. */
   'P-C12a': numericTemplate({
     model: 'cdn-effect',
     output: 'latencyMs',
@@ -14,23 +14,26 @@ export const CDN_TEMPLATES: Readonly<Record<string, Template>> = {
     tolerance: 'exact',
     unit: 'ms',
   }),
-  /** GB a month that the origin still sends: {r} million requests of {s} KB, hit ratio {h} %. */
+  /** GB a month that the origin sends: {m} million requests of {s} KB, hit ratio {h} %. */
   'P-C12b': numericTemplate({
     model: 'cdn-effect',
     output: 'originBytes',
     params: {
-      r: ['requests', [10, 50, 100], 1e6],
+      m: ['requests', [10, 50, 100], 1e6],
       s: ['size', [100, 200, 500], 1000],
       h: ['h', [80, 90, 95], 0.01],
     },
     tolerance: 'exact',
     unit: 'GB',
   }),
-  /** Fee of a month: {d} deployments that invalidate {p} paths each; 1,000 paths are free, then 0.005 dollars each. */
+  /**
+   * Dollars a month for invalidating: {d} deployments of {p} paths each. The stem gives the price, as an example: 1,000 paths a
+   * month are free, each further one costs 0.005 dollars.
+   */
   'P-C12c': numericTemplate({
     model: 'cdn-effect',
     output: 'invalidationFee',
-    params: { d: ['deploys', [20, 30, 60]], p: ['paths', [100, 120, 200]] },
+    params: { d: ['deploys', [20, 30, 40]], p: ['paths', [100, 120, 150, 200]] },
     fixed: { strategy: 'invalidate' },
     tolerance: 'exact',
     unit: '달러',
