@@ -68,10 +68,7 @@ describe('the search', () => {
     await page.getByRole('combobox').fill('김치찌개');
     await page.getByText('‘김치찌개’는 찾지 못했어요').waitFor();
     await page.getByRole('combobox').fill('규모 추정기');
-    await page
-      .getByRole('option', { name: /규모 추정기/ })
-      .first()
-      .click();
+    await page.getByRole('option', { name: /^계산기 규모 추정기/ }).click();
     await page.waitForURL('**/lab/capacity-estimator');
     await context.close();
   });

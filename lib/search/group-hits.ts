@@ -15,9 +15,17 @@ const MOST: Readonly<Record<SearchKind, number>> = {
   thread: 5,
 };
 
+/** Who types a calculator's name wants it, whatever the book says of it. */
+function kindsFor([best]: readonly SearchHit[]): readonly SearchKind[] {
+  if (best?.entry.kind !== 'calculator') return SEARCH_KINDS;
+  return ['calculator', ...SEARCH_KINDS.filter((kind) => kind !== 'calculator')];
+}
+
 /** The best hits of each kind, sections of the book first; kinds without a hit are left out. */
 export const groupHits = (hits: readonly SearchHit[]): HitGroup[] =>
-  SEARCH_KINDS.map((kind) => ({
-    kind,
-    hits: hits.filter(({ entry }) => entry.kind === kind).slice(0, MOST[kind]),
-  })).filter((group) => group.hits.length > 0);
+  kindsFor(hits)
+    .map((kind) => ({
+      kind,
+      hits: hits.filter(({ entry }) => entry.kind === kind).slice(0, MOST[kind]),
+    }))
+    .filter((group) => group.hits.length > 0);

@@ -90,6 +90,10 @@ describe('search', () => {
   });
 });
 
+it('begins with a calculator whose name was typed', () => {
+  expect(groupHits(search(index, '방출 정책 경주'))[0]?.kind).toBe('calculator');
+});
+
 it('groups the hits, sections first, and leaves empty kinds out', () => {
   expect(groupHits(search(index, '샤딩')).map(({ kind }) => kind)).toEqual(['section', 'term']);
 });
