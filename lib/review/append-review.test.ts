@@ -27,6 +27,17 @@ const stepArbitrary = fc.record({
 });
 type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
+/** An answer, its rating changed, then taken back: what chance alone may not draw in every run. */
+const CHANGED_THEN_UNDONE: Step[] = (['answer', 'rate', 'undo'] as const).map((does) => ({
+  does,
+  member: 0,
+  questionId: 'Q-T99-01',
+  right: true,
+  rating: 'hard',
+  back: 0,
+  gapMinutes: 1,
+}));
+
 /** Sends every step, some of them at once, some of them again; answers of the other member are meant now and then. */
 async function play(steps: readonly Step[], members: readonly MemberActor[]) {
   const answerIds: string[] = [];
@@ -92,7 +103,7 @@ describe('after any answers, ratings, undos and repetitions, at once or over day
           memories += seen.memories;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[CHANGED_THEN_UNDONE]] },
     );
     expect(await read.review.count()).toBe(events);
     expect(await read.memory.count()).toBe(memories);
