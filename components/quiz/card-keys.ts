@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 
 /** True while the learner types text, so that digits and letters belong to the field. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -16,7 +16,10 @@ function belongsTo(card: Element | null | undefined, target: EventTarget | null)
   return isNowhere && document.querySelectorAll('form[data-question]').length === 1;
 }
 
-/** Listens for keys that are meant for the question card around `inside`; keys with Ctrl, Alt or ⌘ are not. */
+/**
+ * Listens for keys that are meant for the question card around `inside`; keys with Ctrl, Alt or ⌘ are not. It listens from the
+ * commit that shows the card on, not from after the paint: a key pressed in between would be lost.
+ */
 export function useCardKeys(
   inside: RefObject<HTMLElement | null>,
   onKey: (event: KeyboardEvent) => void,
@@ -26,7 +29,7 @@ export function useCardKeys(
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (belongsTo(inside.current?.closest('form[data-question]'), event.target)) onKey(event);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const listener = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listener);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { AnswerReceipt, Verdict } from '@/lib/quiz/protocol';
 import type { Rating } from '@/lib/scheduler/memory';
 import { useCardKeys } from './card-keys';
@@ -31,7 +31,7 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
   const { feedback, section } = receipt;
   const verdict = VERDICTS[feedback.verdict];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerFieldProps } from './answer-field';
 import styles from './fields.module.css';
 import { InlineText } from './inline-text';
@@ -10,6 +10,7 @@ import { PartMark } from './part-mark';
 /** Steps to put in order: Space takes one up, the arrows move it, Space lays it down; buttons do the same by touch. */
 export function OrderField({ prompt, value, onChange, feedback }: AnswerFieldProps<'or'>) {
   const list = useRef<HTMLOListElement>(null);
+  const movedTo = useRef<number>(undefined);
   const [held, setHeld] = useState<number>();
   const [spoken, setSpoken] = useState('');
   const order = value?.order ?? prompt.steps.map((_, position) => position);
@@ -23,8 +24,14 @@ export function OrderField({ prompt, value, onChange, feedback }: AnswerFieldPro
     onChange({ type: 'or', order: [...next] });
     setHeld((current) => (current === undefined ? current : to));
     setSpoken(`${to + 1}번째로 옮겼어요.`);
-    requestAnimationFrame(() => focusAt(to));
+    movedTo.current = to;
   };
+
+  // In the commit that moves it: a frame later the next key may have come, and moved another step.
+  useLayoutEffect(() => {
+    if (movedTo.current !== undefined) focusAt(movedTo.current);
+    movedTo.current = undefined;
+  });
 
   const press = (event: KeyboardEvent, index: number) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;

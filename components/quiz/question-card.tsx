@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Feedback, QueueStatus, SignedPrompt } from '@/lib/quiz/protocol';
 import type { Response } from '@/lib/quiz/response-schema';
 import { isComplete, MISSING, responseOf } from './answer-field';
@@ -40,7 +40,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const [value, setValue] = useState<Response>();
   const [missing, setMissing] = useState<string>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     shownAt.current = performance.now();
     focusFirst(form.current);
   }, []);
