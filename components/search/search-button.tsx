@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useState } from 'react';
+import headerButton from '@/components/ui/header-button.module.css';
 import css from './search-button.module.css';
 
 /** The dialog, its search and the book's index come when somebody looks for something. */
@@ -32,7 +33,7 @@ export function SearchButton({ indexHref }: { indexHref: string }) {
     <>
       <button
         type="button"
-        className={css.button}
+        className={`${headerButton.button} ${css.button}`}
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K /"
@@ -41,7 +42,7 @@ export function SearchButton({ indexHref }: { indexHref: string }) {
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="M12.5 12.5L17 17" />
         </svg>
-        <span className={css.label}>찾기</span>
+        <span className={headerButton.label}>찾기</span>
         <span className={css.key} aria-hidden="true">
           /
         </span>

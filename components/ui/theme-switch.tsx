@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import styles from './header-button.module.css';
 import { THEME_KEY } from './theme-script';
-import styles from './theme-switch.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
