@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../lib/content/load-content';
 import type { ReviewQueue } from '../lib/quiz/protocol';
-import type { Question, QuestionType } from '../lib/quiz/question-schema';
+import type { Question } from '../lib/quiz/question-schema';
+import { QUESTION_TYPES } from '../lib/quiz/question-types';
 import { answerByKeys } from './answer-by-keys';
 import { answerByTouch } from './answer-by-touch';
 import { appUnderTest } from './app-under-test';
 import { openPage } from './browser';
 
 const { bank } = loadContent(process.cwd());
-const KINDS: readonly QuestionType[] = ['sc', 'mc', 'or', 'ma', 'cl', 'nu', 'fr', 'dg'];
-const ONE_OF_EACH = KINDS.map((kind) => {
+const ONE_OF_EACH = QUESTION_TYPES.map((kind) => {
   const question = bank.all.find(({ type }) => type === kind);
   if (!question) throw new Error(`the bank has no ${kind}`);
   return question;

@@ -16,6 +16,8 @@ const answer = {
   revision: 1,
   kind: 'answer',
   rating: 'good',
+  verdict: 'right',
+  response: '{"type":"sc","choice":0}',
   at,
   bodyHash: '0',
 } as const;
@@ -36,9 +38,9 @@ function tamper(sql: string) {
   db.close();
 }
 
-function doctor(databasePath = path) {
+function doctor(databasePath = path, ...args: string[]) {
   const env = { ...process.env, DATABASE_URL: `file:${databasePath}` };
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts'], {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/doctor.ts', ...args], {
     env,
     encoding: 'utf8',
   });
@@ -69,6 +71,21 @@ describe('npm run doctor', { timeout: 60_000 }, () => {
         '- Memory of m1 and Q-T13-02: has no answer behind it',
       ],
     });
+  });
+
+  test('finds tallies that do not follow from the reviews, and makes them anew when told to', () => {
+    tamper(`
+      UPDATE Tally SET kept = 0 WHERE heading = 'stage';
+      UPDATE Tally SET bucket = 'fr' WHERE heading = 'kind';
+      UPDATE Memory SET lapses = 9;`);
+    const { findings } = doctor();
+    expect(findings).toEqual([
+      '- Memory of m1 and Q-T13-01: lapses differ from the fold of its reviews',
+      '- Tally of m1, kind 24322 fr: has no answer behind it',
+      '- Tally of m1, kind 24322 sc: is missing',
+      '- Tally of m1, stage 20779 new: differs from the fold of its reviews',
+    ]);
+    expect(doctor(path, '--rebuild')).toEqual({ code: 0, findings: [] });
   });
 
   test('says when there is no database, and when it is none', () => {

@@ -6,6 +6,7 @@ import { testDatabase } from '../db/test-database';
 import type { MemberActor } from '../members/actor';
 import { RATINGS } from '../scheduler/memory';
 import { foldReviews } from './fold';
+import { foldMember } from './fold-member';
 import { settingsOf } from './learner-settings';
 import { rateAnswer } from './rate-answer';
 import { answerTo, newMember, noon, submit } from './review.fixture';
@@ -74,7 +75,7 @@ async function requestOf(
   return () => submit(answer, { actor, now });
 }
 
-/** Every stored memory beside the one that the events fold to. */
+/** Every stored memory and tally beside what the events fold to. */
 async function compare(actor: MemberActor) {
   const { memberId } = actor;
   const rows = await read.review.findMany({ where: { memberId }, orderBy: { seq: 'asc' } });
@@ -87,11 +88,15 @@ async function compare(actor: MemberActor) {
     const memory = stored.find((one) => one.questionId === questionId);
     expect(memory ?? null).toEqual(folded && { memberId, questionId, ...folded });
   }
+  const tallies = await read.tally.findMany({ where: { memberId } });
+  const counted = foldMember(rows, settingsOf(actor)).tallies.map((row) => ({ memberId, ...row }));
+  expect(tallies).toHaveLength(counted.length);
+  expect(tallies).toEqual(expect.arrayContaining(counted));
   return { events: rows.length, memories: stored.length };
 }
 
 describe('after any answers, ratings, undos and repetitions, at once or over days', () => {
-  it('the stored memory is what the events fold to, and every event is there once', async () => {
+  it('the stored memories and tallies are what the events fold to, and every event is there once', async () => {
     let [events, memories] = [0, 0];
     await fc.assert(
       fc.asyncProperty(fc.array(stepArbitrary, { minLength: 5, maxLength: 20 }), async (steps) => {

@@ -1,7 +1,8 @@
 import type { ScheduleSettings } from '../scheduler/memory';
-import { foldReviews } from './fold';
+import { foldSteps, memoryAfter } from './fold';
 import { eventOf } from './review-event';
 import {
+  addTallies,
   listHistory,
   type NewReview,
   type Review,
@@ -9,8 +10,12 @@ import {
   saveReview,
   type WriteTransaction,
 } from './store';
+import { tallyChange } from './tally-change';
 
-/** Adds the event and puts the Memory that all events of its question now fold to in place. Gives the whole history. */
+/**
+ * Adds the event, puts the Memory that all events of its question now fold to in place, and counts what that changes in the
+ * statistics. Gives the whole history.
+ */
 export async function appendReview(
   tx: WriteTransaction,
   review: NewReview,
@@ -18,6 +23,9 @@ export async function appendReview(
 ): Promise<Review[]> {
   await saveReview(tx, review);
   const history = await listHistory(tx, review.memberId, review.questionId);
-  await saveMemory(tx, review, foldReviews(history.map(eventOf), settings));
+  const events = history.map(eventOf);
+  const steps = foldSteps(events, settings);
+  await saveMemory(tx, review, memoryAfter(steps));
+  await addTallies(tx, review.memberId, tallyChange(events, steps, settings));
   return history;
 }

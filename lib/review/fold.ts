@@ -9,6 +9,8 @@ export type ReviewEvent = AnswerEvent | RateEvent | UndoEvent;
 export interface AnswerEvent {
   readonly kind: 'answer';
   readonly id: string;
+  /** What an imported answer was called where it was given. */
+  readonly originId?: string | null;
   readonly at: Date;
   readonly rating: Rating;
   readonly revision: number;
@@ -51,18 +53,38 @@ export function movingAnswers<A extends AnswerEvent>(answers: readonly A[], sett
   });
 }
 
-/**
- * The memory that these events leave, or null where no answer stands. The answer's id seeds the fuzz, so that the same
- * events always give the same memory. A raised revision of the question restarts nothing: it is noted.
- */
-export function foldReviews(
+/** A standing answer, the memory that it met and the one that it left. */
+export interface FoldStep<A extends AnswerEvent = AnswerEvent> {
+  readonly answer: A;
+  readonly before: Memory | null;
+  readonly after: Memory | null;
+  readonly moves: boolean;
+}
+
+/** The way of a memory, answer by answer. An answer's id seeds the fuzz, so that the same events always give the same memory. */
+export function foldSteps<A extends AnswerEvent>(
+  events: readonly (A | RateEvent | UndoEvent)[],
+  settings: ScheduleSettings,
+): FoldStep<A>[] {
+  const answers = standingAnswers(events);
+  const moving = new Set(movingAnswers(answers, settings));
+  let memory: Memory | null = null;
+  return answers.map((answer) => {
+    const before: Memory | null = memory;
+    const moves = moving.has(answer);
+    if (moves) memory = nextMemory(before, answer.rating, answer.at, settings, answer.originId ?? answer.id);
+    return { answer, before, after: memory, moves };
+  });
+}
+
+/** The memory at the end of that way. A raised revision of the question restarts nothing: it is noted. */
+export function memoryAfter(steps: readonly FoldStep[]): LearnedMemory | null {
+  const last = steps.at(-1);
+  return last?.after ? { ...last.after, revision: last.answer.revision } : null;
+}
+
+/** The memory that these events leave, or null where no answer stands. */
+export const foldReviews = (
   events: readonly ReviewEvent[],
   settings: ScheduleSettings,
-): LearnedMemory | null {
-  const answers = standingAnswers(events);
-  const revision = answers.at(-1)?.revision;
-  let memory: Memory | null = null;
-  for (const { rating, at, id } of movingAnswers(answers, settings))
-    memory = nextMemory(memory, rating, at, settings, id);
-  return memory && revision !== undefined ? { ...memory, revision } : null;
-}
+): LearnedMemory | null => memoryAfter(foldSteps(events, settings));

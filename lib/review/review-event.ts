@@ -1,21 +1,38 @@
 import type { AnswerEvent, ReviewEvent } from './fold';
 import type { Review } from './store';
 
+/** The columns of an event that a fold looks at. */
+export type EventRow = Pick<
+  Review,
+  | 'id'
+  | 'originId'
+  | 'questionId'
+  | 'revision'
+  | 'kind'
+  | 'targetId'
+  | 'at'
+  | 'rating'
+  | 'verdict'
+  | 'confidence'
+  | 'durationMs'
+  | 'response'
+>;
+
 /** An answer as it lies in the table: what the fold needs, and the rest of the row. */
 export type AnswerRow = Review & AnswerEvent;
 
-function ratingOf({ id, rating }: Review) {
+function ratingOf({ id, rating }: EventRow) {
   if (rating === null) throw new Error(`review ${id} has no rating`);
   return rating;
 }
 
-function targetOf({ id, targetId }: Review) {
+function targetOf({ id, targetId }: EventRow) {
   if (targetId === null) throw new Error(`review ${id} speaks of no answer`);
   return targetId;
 }
 
 /** The row as the fold knows it. A row without what its kind needs is a bug. */
-export function eventOf(row: Review): Exclude<ReviewEvent, AnswerEvent> | AnswerRow {
+export function eventOf<R extends EventRow>(row: R): Exclude<ReviewEvent, AnswerEvent> | (R & AnswerEvent) {
   switch (row.kind) {
     case 'answer':
       return { ...row, kind: 'answer', rating: ratingOf(row) };

@@ -1,13 +1,15 @@
 import { type Memory as MemoryRow, type Review, read, type WriteTransaction } from '../db/client';
 import type { LearnedMemory } from '../scheduler/queue';
+import type { TallyRow } from '../stats/tally';
+import type { EventRow } from './review-event';
 
 /** The one file of this room that speaks to the database. */
 
 export type { Review, WriteTransaction } from '../db/client';
 
 type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey';
-export type NewReview = Omit<Review, 'seq' | 'rating' | 'targetId' | OfAnswer> &
-  Partial<Pick<Review, 'rating' | 'targetId' | OfAnswer>>;
+export type NewReview = Omit<Review, 'seq' | 'originId' | 'rating' | 'targetId' | OfAnswer> &
+  Partial<Pick<Review, 'originId' | 'rating' | 'targetId' | OfAnswer>>;
 
 export const findReview = (tx: WriteTransaction, id: string): Promise<Review | null> =>
   tx.review.findUnique({ where: { id } });
@@ -19,6 +21,25 @@ export const findKeptReview = (id: string): Promise<Review | null> =>
 /** All events of one member and one question, in order. */
 export const listHistory = (tx: WriteTransaction, memberId: string, questionId: string): Promise<Review[]> =>
   tx.review.findMany({ where: { memberId, questionId }, orderBy: { seq: 'asc' } });
+
+const EVENT_COLUMNS = {
+  id: true,
+  originId: true,
+  questionId: true,
+  revision: true,
+  kind: true,
+  targetId: true,
+  at: true,
+  rating: true,
+  verdict: true,
+  confidence: true,
+  durationMs: true,
+  response: true,
+} as const;
+
+/** All events of a member, in order, with the columns that a fold looks at. */
+export const listEvents = (tx: WriteTransaction, memberId: string): Promise<EventRow[]> =>
+  tx.review.findMany({ where: { memberId }, orderBy: { seq: 'asc' }, select: EVENT_COLUMNS });
 
 export const saveReview = (tx: WriteTransaction, review: NewReview): Promise<Review> =>
   tx.review.create({ data: review });
@@ -44,6 +65,10 @@ export async function saveMemory(
     });
 }
 
+export const deleteMemories = async (tx: WriteTransaction, memberId: string): Promise<void> => {
+  await tx.memory.deleteMany({ where: { memberId } });
+};
+
 export const listMemories = (memberId: string): Promise<MemoryRow[]> =>
   read.memory.findMany({ where: { memberId } });
 
@@ -57,3 +82,31 @@ export const listAnswers = (memberId: string, questionIds: readonly string[]): P
     where: { memberId, questionId: { in: [...questionIds] }, kind: 'answer' },
     orderBy: { seq: 'asc' },
   });
+
+/** Adds these counts to the member's; a row that comes to nothing goes. */
+export async function addTallies(
+  tx: WriteTransaction,
+  memberId: string,
+  rows: readonly TallyRow[],
+): Promise<void> {
+  const json = JSON.stringify(rows);
+  await tx.$executeRaw`
+    INSERT INTO "Tally" ("memberId", heading, period, bucket, answers, "right", kept, "durationSeconds", "predictedBp", "lossBp")
+    SELECT ${memberId}, value ->> 'heading', value ->> 'period', value ->> 'bucket', value ->> 'answers', value ->> 'right',
+      value ->> 'kept', value ->> 'durationSeconds', value ->> 'predictedBp', value ->> 'lossBp'
+    FROM json_each(${json}) WHERE true
+    ON CONFLICT DO UPDATE SET answers = answers + excluded.answers, "right" = "right" + excluded."right",
+      kept = kept + excluded.kept, "durationSeconds" = "durationSeconds" + excluded."durationSeconds",
+      "predictedBp" = "predictedBp" + excluded."predictedBp", "lossBp" = "lossBp" + excluded."lossBp"`;
+  if (rows.some(({ answers }) => answers < 0)) await tx.tally.deleteMany({ where: { memberId, answers: 0 } });
+}
+
+/** Puts these in the place of all that was counted for the member. */
+export async function replaceTallies(
+  tx: WriteTransaction,
+  memberId: string,
+  rows: readonly TallyRow[],
+): Promise<void> {
+  await tx.tally.deleteMany({ where: { memberId } });
+  await addTallies(tx, memberId, rows);
+}

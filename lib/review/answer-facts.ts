@@ -1,0 +1,45 @@
+import { CONFIDENCES } from '../quiz/confidence';
+import { QUESTION_TYPES } from '../quiz/question-types';
+import type { ScheduleSettings } from '../scheduler/memory';
+import { type AnswerFact, answerFact } from '../stats/answer-fact';
+import type { FoldStep } from './fold';
+import type { AnswerRow } from './review-event';
+
+/** The columns of an answer that statistics look at. */
+export type CountedAnswer = Pick<
+  AnswerRow,
+  'kind' | 'id' | 'at' | 'rating' | 'revision' | 'verdict' | 'confidence' | 'durationMs' | 'response'
+>;
+
+/** What the answers of one question say to the statistics. The kind is that of the response: questions may change or go. */
+export const answerFacts = (
+  steps: readonly FoldStep<CountedAnswer>[],
+  settings: ScheduleSettings,
+): AnswerFact[] => steps.flatMap((step) => factOf(step, settings));
+
+function factOf(step: FoldStep<CountedAnswer>, settings: ScheduleSettings): AnswerFact[] {
+  const { at, rating, verdict, durationMs, response, confidence } = step.answer;
+  const kind = QUESTION_TYPES.find((type) => type === kindOf(response));
+  if (kind === undefined) return [];
+  const { before, moves } = step;
+  return [
+    answerFact(
+      {
+        kind,
+        at,
+        before,
+        moves,
+        isRight: verdict === 'right',
+        isKept: rating !== 'again',
+        durationMs: durationMs ?? 0,
+        confidence: CONFIDENCES.find((known) => known === confidence) ?? null,
+      },
+      settings,
+    ),
+  ];
+}
+
+function kindOf(response: string | null): unknown {
+  const parsed: unknown = JSON.parse(response ?? 'null');
+  return typeof parsed === 'object' && parsed !== null && 'type' in parsed ? parsed.type : undefined;
+}
