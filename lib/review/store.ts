@@ -1,5 +1,7 @@
 import { type Memory as MemoryRow, type Review, read, type WriteTransaction } from '../db/client';
 import type { LearnedMemory } from '../scheduler/queue';
+import type { BucketCounts } from '../stats/bucket-rows';
+import type { StageCounts } from '../stats/day-counts';
 import type { TallyRow } from '../stats/tally';
 import type { EventRow } from './review-event';
 
@@ -109,4 +111,26 @@ export async function replaceTallies(
 ): Promise<void> {
   await tx.tally.deleteMany({ where: { memberId } });
   await addTallies(tx, memberId, rows);
+}
+
+/** What was answered on each study day from `fromDay` on, by how old the memories were. */
+export async function listStageCounts(memberId: string, fromDay: number): Promise<StageCounts[]> {
+  const [row] = await read.$queryRaw<{ rows: string }[]>`
+    SELECT json_group_array(json_object('day', period, 'stage', bucket, 'answers', answers, 'right', "right",
+      'kept', kept, 'durationSeconds', "durationSeconds")) AS rows
+    FROM "Tally" WHERE "memberId" = ${memberId} AND heading = 'stage' AND period >= ${fromDay}`;
+  return JSON.parse(row?.rows ?? '[]');
+}
+
+/** The counts under the other headings, over the months from `fromMonth` on. */
+export async function listBucketCounts(memberId: string, fromMonth: number): Promise<BucketCounts[]> {
+  const [row] = await read.$queryRaw<{ rows: string }[]>`
+    SELECT json_group_array(json_object('heading', heading, 'bucket', bucket, 'answers', answers, 'right', "right",
+      'kept', kept, 'durationSeconds', seconds, 'predictedBp', predicted, 'lossBp', loss)) AS rows
+    FROM (SELECT heading, bucket, sum(answers) AS answers, sum("right") AS "right", sum(kept) AS kept,
+        sum("durationSeconds") AS seconds, sum("predictedBp") AS predicted, sum("lossBp") AS loss
+      FROM "Tally"
+      WHERE "memberId" = ${memberId} AND heading IN ('kind', 'predicted', 'confidence') AND period >= ${fromMonth}
+      GROUP BY heading, bucket)`;
+  return JSON.parse(row?.rows ?? '[]');
 }
