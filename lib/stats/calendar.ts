@@ -37,7 +37,7 @@ export function calendarOf(rows: readonly StageCounts[], today: number): Calenda
     answers === 0 ? 0 : 1 + Math.floor((LEVELS * active.indexOf(answers)) / active.length);
   const days = counts.map((answers, index) => {
     const day = start + index;
-    return { day, answers, seconds: totals.get(day)?.durationSeconds ?? 0, level: levelOf(answers) };
+    return { day, answers, seconds: totals.get(day)?.seconds ?? 0, level: levelOf(answers) };
   });
   const weeks = Array.from({ length: CALENDAR_WEEKS }, (_, week) => days.slice(7 * week, 7 * week + 7));
   return { weeks, activeDays: active.length, ...streaksOf(counts) };

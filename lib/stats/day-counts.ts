@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from './answer-fact';
-import { addCounts, type Counts, NO_COUNTS } from './tally';
+import type { Counts } from './tally';
 
 /** What was answered on one study day, by how old the memories were. */
 export interface StageCounts extends Pick<Counts, 'answers' | 'right' | 'kept' | 'durationSeconds'> {
@@ -7,13 +7,21 @@ export interface StageCounts extends Pick<Counts, 'answers' | 'right' | 'kept' |
   readonly stage: Stage;
 }
 
-type DayTotals = Pick<Counts, 'answers' | 'right' | 'kept' | 'durationSeconds'>;
+export interface DayTotals {
+  readonly answers: number;
+  readonly seconds: number;
+}
 
 /** All stages of a day together. */
 export function dayTotals(rows: readonly StageCounts[]): ReadonlyMap<number, DayTotals> {
-  const days = new Map<number, Counts>();
-  for (const row of rows)
-    days.set(row.day, addCounts(days.get(row.day) ?? NO_COUNTS, { ...NO_COUNTS, ...row }));
+  const days = new Map<number, DayTotals>();
+  for (const { day, answers, durationSeconds } of rows) {
+    const sum = days.get(day);
+    days.set(day, {
+      answers: (sum?.answers ?? 0) + answers,
+      seconds: (sum?.seconds ?? 0) + durationSeconds,
+    });
+  }
   return days;
 }
 
@@ -29,7 +37,7 @@ export interface Today {
 
 export function todayOf(rows: readonly StageCounts[], today: number): Today {
   const byStage = new Map(rows.filter(({ day }) => day === today).map((row) => [row.stage, row]));
-  const sum = (of: keyof DayTotals, stages: readonly Stage[] = STAGES) =>
+  const sum = (of: 'answers' | 'right' | 'kept' | 'durationSeconds', stages: readonly Stage[] = STAGES) =>
     stages.reduce((total, stage) => total + (byStage.get(stage)?.[of] ?? 0), 0);
   const known = ['young', 'mature'] as const;
   return {

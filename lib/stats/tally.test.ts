@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIDENCES } from '../quiz/confidence';
 import { QUESTION_TYPES } from '../quiz/question-types';
 import { type AnswerFact, STAGES } from './answer-fact';
-import { addCounts, monthOf, NO_COUNTS, type TallyRow, tallyOf } from './tally';
+import { monthOf, type TallyRow, tallyOf } from './tally';
 
 const DAY = Math.floor(Date.UTC(2026, 2, 4) / 86_400_000);
 const fact = (changes: Partial<AnswerFact> = {}): AnswerFact => ({
@@ -68,12 +68,16 @@ const factArbitrary: fc.Arbitrary<AnswerFact> = fc.record({
   predicted: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
 });
 
+const COUNTS = ['answers', 'right', 'kept', 'durationSeconds', 'predictedBp', 'lossBp'] as const;
+
 /** As the database does it: row by row onto what is there. */
 function addRows(stored: readonly TallyRow[], change: readonly TallyRow[]): TallyRow[] {
   const rows = new Map<string, TallyRow>();
   for (const row of [...stored, ...change]) {
     const key = JSON.stringify([row.heading, row.period, row.bucket]);
-    rows.set(key, { ...row, ...addCounts(rows.get(key) ?? NO_COUNTS, row) });
+    const old = rows.get(key);
+    const sums = COUNTS.map((name) => [name, (old?.[name] ?? 0) + row[name]]);
+    rows.set(key, { ...row, ...Object.fromEntries(sums) });
   }
   return [...rows.values()].filter(({ answers }) => answers !== 0);
 }

@@ -25,7 +25,7 @@ export interface TallyRow extends Counts {
   readonly bucket: string;
 }
 
-export const NO_COUNTS: Counts = {
+const NO_COUNTS: Counts = {
   answers: 0,
   right: 0,
   kept: 0,
@@ -44,17 +44,6 @@ const BIN_PERCENT = 5;
 export function monthOf(day: number): number {
   const date = new Date(day * DAY_MS);
   return 12 * date.getUTCFullYear() + date.getUTCMonth();
-}
-
-export function addCounts(a: Counts, b: Counts, times: 1 | -1 = 1): Counts {
-  return {
-    answers: a.answers + times * b.answers,
-    right: a.right + times * b.right,
-    kept: a.kept + times * b.kept,
-    durationSeconds: a.durationSeconds + times * b.durationSeconds,
-    predictedBp: a.predictedBp + times * b.predictedBp,
-    lossBp: a.lossBp + times * b.lossBp,
-  };
 }
 
 function countsOf({ isRight, isKept, durationSeconds, predicted }: AnswerFact): Counts {
@@ -88,19 +77,38 @@ function placesOf({ day, kind, stage, predicted, confidence }: AnswerFact) {
   ] as const;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function addTo(sum: Mutable<Counts>, counts: Counts, times: 1 | -1): void {
+  sum.answers += times * counts.answers;
+  sum.right += times * counts.right;
+  sum.kept += times * counts.kept;
+  sum.durationSeconds += times * counts.durationSeconds;
+  sum.predictedBp += times * counts.predictedBp;
+  sum.lossBp += times * counts.lossBp;
+}
+
+const isSomething = (row: Counts) =>
+  row.answers !== 0 ||
+  row.right !== 0 ||
+  row.kept !== 0 ||
+  row.durationSeconds !== 0 ||
+  row.predictedBp !== 0 ||
+  row.lossBp !== 0;
+
 /** What the first answers add up to, less the second ones; what comes to nothing is left out. */
 export function tallyOf(added: readonly AnswerFact[], removed: readonly AnswerFact[] = []): TallyRow[] {
-  const rows = new Map<string, TallyRow>();
+  const rows = new Map<string, Mutable<TallyRow>>();
   const count = (fact: AnswerFact, times: 1 | -1) => {
+    const counts = countsOf(fact);
     for (const place of placesOf(fact)) {
       const key = `${place.heading} ${place.period} ${place.bucket}`;
-      const counts = addCounts(rows.get(key) ?? NO_COUNTS, countsOf(fact), times);
-      rows.set(key, { ...place, ...counts });
+      const sum = rows.get(key) ?? { ...place, ...NO_COUNTS };
+      addTo(sum, counts, times);
+      rows.set(key, sum);
     }
   };
   for (const fact of added) count(fact, 1);
   for (const fact of removed) count(fact, -1);
-  return [...rows.values()].filter((row) =>
-    Object.keys(NO_COUNTS).some((name) => Reflect.get(row, name) !== 0),
-  );
+  return [...rows.values()].filter(isSomething);
 }
