@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 interface Destination {
   readonly href: string;
   readonly label: string;
+  /** Further paths that belong to it. */
+  readonly also?: readonly string[];
   /** 24 × 24, drawn with lines. */
   readonly icon: ReactNode;
 }
@@ -25,5 +27,11 @@ export const DESTINATIONS: readonly Destination[] = [
     href: '/review',
     label: '복습',
     icon: <path d="M19.5 12a7.5 7.5 0 1 1-2.300-5.400M19.5 3.500v4h-4M12 8v4.500l3 1.800" />,
+  },
+  {
+    href: '/stats',
+    also: ['/settings'],
+    label: '나',
+    icon: <path d="M12 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M5 20c.5-4 3-6 7-6s6.500 2 7 6" />,
   },
 ];

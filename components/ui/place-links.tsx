@@ -10,9 +10,13 @@ export function PlaceLinks({ className, icons }: { className: string | undefined
   const pathname = usePathname();
   return (
     <ul className={className}>
-      {DESTINATIONS.map(({ href, label, icon }) => (
+      {DESTINATIONS.map(({ href, also = [], label, icon }) => (
         <li key={href}>
-          <Link href={href} prefetch={false} aria-current={isIn(pathname, href) ? 'page' : undefined}>
+          <Link
+            href={href}
+            prefetch={false}
+            aria-current={isIn(pathname, [href, ...also]) ? 'page' : undefined}
+          >
             {icons ? (
               <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
                 {icon}
@@ -29,5 +33,5 @@ export function PlaceLinks({ className, icons }: { className: string | undefined
   );
 }
 
-const isIn = (pathname: string, href: string): boolean =>
-  pathname === href || pathname.startsWith(`${href}/`);
+const isIn = (pathname: string, paths: readonly string[]): boolean =>
+  paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));

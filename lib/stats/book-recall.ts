@@ -34,3 +34,22 @@ export const bookRecall = (
     });
     return { slug, number, title, ...whole, sections: parts };
   });
+
+export interface FadingSection extends SectionRecall {
+  readonly slug: string;
+  readonly chapterTitle: string;
+}
+
+/** The sections whose answered questions have faded most, as far as they lie under what is wanted; the palest first. */
+export const fadingSections = (
+  chapters: readonly ChapterRecall[],
+  wanted: number,
+  most: number,
+): FadingSection[] =>
+  chapters
+    .flatMap(({ slug, title: chapterTitle, sections }) =>
+      sections.map((section) => ({ ...section, slug, chapterTitle })),
+    )
+    .filter(({ known, answered }) => answered > 0 && known / answered < wanted)
+    .sort((a, b) => a.known / a.answered - b.known / b.answered)
+    .slice(0, most);
