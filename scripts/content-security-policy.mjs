@@ -16,13 +16,13 @@ export function inlineScriptHashes(html) {
 export const ASSET_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
 
 /**
- * The strict policy: nothing from elsewhere, no inline script but the hashed ones, no inline style, no eval.
- * @param {readonly string[]} hashes
+ * The strict policy: nothing from elsewhere, no inline script but those named by a hash or a nonce, no inline style, no eval.
+ * @param {readonly string[]} inlineScripts
  */
-export const contentSecurityPolicy = (hashes) =>
+export const contentSecurityPolicy = (inlineScripts) =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
+    ["script-src 'self'", ...inlineScripts].join(' '),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

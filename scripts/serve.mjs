@@ -71,7 +71,10 @@ export async function serve({ port, host, lan }) {
     const pathname = pathnameOf(request.url);
     // Next answers what it can't read with a 500.
     if (pathname === undefined) request.url = NOT_FOUND;
-    response.setHeader('Content-Security-Policy', policyOf(pathname ?? NOT_FOUND));
+    const policy = policyOf(pathname ?? NOT_FOUND);
+    response.setHeader('Content-Security-Policy', policy);
+    // Next takes the nonce for the scripts of a page that it renders now from the request's own policy.
+    request.headers['content-security-policy'] = policy;
     handle(request, response).catch(() => response.destroy());
   });
   stopOnSignals(server);

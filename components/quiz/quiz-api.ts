@@ -16,14 +16,15 @@ const OFFLINE: Refusal = {
   canRetry: true,
 };
 
-async function call<T>(path: string, body?: unknown): Promise<Result<T, Refusal>> {
+/** One call; `offline` is what is said when it reached nobody. */
+export async function call<T>(path: string, body?: unknown, offline = OFFLINE): Promise<Result<T, Refusal>> {
   try {
     const reply = await fetch(path, body === undefined ? {} : postOf(body));
     if (reply.ok) return ok((await reply.json()) as T);
     const { error } = (await reply.json()) as ErrorReply;
     return refuse({ message: error.message, canRetry: reply.status >= 500 || reply.status === 429 });
   } catch {
-    return refuse(OFFLINE);
+    return refuse(offline);
   }
 }
 

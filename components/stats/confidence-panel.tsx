@@ -1,18 +1,12 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { IntervalRowsChart } from '@/components/charts/interval-rows-chart';
+import { CONFIDENCE_WORDS } from '@/lib/quiz/kind-words';
 import type { ConfidenceRow } from '@/lib/stats/bucket-rows';
 import { estimateOf } from '@/lib/stats/share';
 import type { Stats } from '@/lib/stats/stats';
 import { Panel } from './panel';
 import styles from './stats.module.css';
-import {
-  CONFIDENCE_LABELS,
-  intervalText,
-  LEAST_FOR_CHART,
-  LEAST_FOR_POINT,
-  percentText,
-  shareText,
-} from './stats-words';
+import { intervalText, LEAST_FOR_CHART, LEAST_FOR_POINT, percentText, shareText } from './stats-words';
 import { TooFew } from './too-few';
 
 /** What is most worth knowing about it: being sure of what is wrong. */
@@ -41,7 +35,7 @@ export function ConfidencePanel({ stats }: { stats: Stats }) {
         table={{
           columns: ['확신', '맞힘', '95% 구간'],
           rows: rows.map(({ confidence, answers }) => [
-            CONFIDENCE_LABELS[confidence],
+            CONFIDENCE_WORDS[confidence],
             shareText(answers),
             intervalText(answers),
           ]),
@@ -53,11 +47,11 @@ export function ConfidencePanel({ stats }: { stats: Stats }) {
           <>
             <IntervalRowsChart
               label={rows
-                .map(({ confidence, answers }) => `${CONFIDENCE_LABELS[confidence]} ${shareText(answers)}`)
+                .map(({ confidence, answers }) => `${CONFIDENCE_WORDS[confidence]} ${shareText(answers)}`)
                 .join(', ')}
               rows={rows.map(({ confidence, answers }) => ({
                 id: confidence,
-                label: CONFIDENCE_LABELS[confidence],
+                label: CONFIDENCE_WORDS[confidence],
                 text: shareText(answers),
                 estimate: answers.of < LEAST_FOR_POINT ? undefined : estimateOf(answers),
               }))}

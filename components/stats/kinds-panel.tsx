@@ -1,9 +1,10 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { RankingChart } from '@/components/charts/ranking-chart';
+import { KIND_WORDS } from '@/lib/quiz/kind-words';
 import type { Stats } from '@/lib/stats/stats';
 import { Panel } from './panel';
 import styles from './stats.module.css';
-import { countText, durationText, KIND_LABELS, shareText } from './stats-words';
+import { countText, durationText, shareText } from './stats-words';
 
 /** How long an answer of each kind takes. */
 export function KindsPanel({ stats }: { stats: Stats }) {
@@ -19,7 +20,7 @@ export function KindsPanel({ stats }: { stats: Stats }) {
           table={{
             columns: ['종류', '평균', '답', '맞힘'],
             rows: kinds.map(({ kind, answers, meanSeconds }) => [
-              KIND_LABELS[kind],
+              KIND_WORDS[kind],
               durationText(meanSeconds),
               countText(answers.of, '번'),
               shareText(answers),
@@ -28,11 +29,11 @@ export function KindsPanel({ stats }: { stats: Stats }) {
         >
           <RankingChart
             label={kinds
-              .map(({ kind, meanSeconds }) => `${KIND_LABELS[kind]} ${durationText(meanSeconds)}`)
+              .map(({ kind, meanSeconds }) => `${KIND_WORDS[kind]} ${durationText(meanSeconds)}`)
               .join(', ')}
             items={kinds.map(({ kind, answers, meanSeconds }, index) => ({
               id: kind,
-              label: KIND_LABELS[kind],
+              label: KIND_WORDS[kind],
               examples: `${countText(answers.of, '번')} · 맞힘 ${shareText(answers)}`,
               value: meanSeconds,
               text: durationText(meanSeconds),

@@ -1,6 +1,4 @@
 import { formatNumber } from '@/lib/korean';
-import type { Confidence } from '@/lib/quiz/confidence';
-import type { QuestionType } from '@/lib/quiz/question-schema';
 import { DAY_MS } from '@/lib/scheduler/study-day';
 import { estimateOf, type Share } from '@/lib/stats/share';
 
@@ -10,23 +8,6 @@ import { estimateOf, type Share } from '@/lib/stats/share';
 export const LEAST_FOR_POINT = 5;
 /** And less than this over all is no picture. */
 export const LEAST_FOR_CHART = 20;
-
-export const KIND_LABELS: Record<QuestionType, string> = {
-  sc: '하나 고르기',
-  mc: '모두 고르기',
-  or: '순서 놓기',
-  ma: '짝짓기',
-  cl: '빈칸 채우기',
-  nu: '계산',
-  fr: '글로 답하기',
-  dg: '그림에 놓기',
-};
-
-export const CONFIDENCE_LABELS: Record<Confidence, string> = {
-  sure: '확실',
-  unsure: '애매',
-  guess: '찍음',
-};
 
 const DAY = new Intl.DateTimeFormat('ko-KR', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('ko-KR', { year: 'numeric', month: 'long', timeZone: 'UTC' });

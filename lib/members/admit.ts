@@ -16,6 +16,8 @@ export interface Rule<Input> {
   readonly input?: ZodType<Input>;
   /** True for everything but a GET: Origin is then demanded and the input is the JSON body, otherwise the query string. */
   readonly mutates: boolean;
+  /** The largest body that is read; 64 KiB unless said otherwise. */
+  readonly maxBodyBytes?: number;
 }
 
 /** What a handler gets. */

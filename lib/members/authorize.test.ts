@@ -20,6 +20,8 @@ describe('who may do what', () => {
     ['answer', true, true, true],
     ['rate', false, true, true],
     ['undo', false, true, true],
+    ['export', false, true, true],
+    ['import', true, true, true],
   ])('%s: visitor %s, guest %s, account %s', (action, byVisitor, byGuest, byAccount) => {
     expect([visitor, guest, account].map((actor) => mayAttempt(actor, action))).toEqual([
       byVisitor,

@@ -1,7 +1,7 @@
 import type { Actor } from './actor';
 
 /** Everything that a route handler may ask for. A new one is refused to everybody until it has a line in the table. */
-export type Action = 'read-book' | 'see-queue' | 'answer' | 'rate' | 'undo';
+export type Action = 'read-book' | 'see-queue' | 'answer' | 'rate' | 'undo' | 'export' | 'import';
 
 interface Permission {
   readonly to: readonly Actor['kind'][];
@@ -18,6 +18,9 @@ const TABLE: Readonly<Record<Action, Permission>> = {
   answer: { to: everybody, own: false },
   rate: { to: members, own: true },
   undo: { to: members, own: true },
+  export: { to: members, own: false },
+  // A visitor brings along what they learned elsewhere and becomes a guest by it.
+  import: { to: everybody, own: false },
 };
 
 /** May this kind of actor do that at all? Asked by `guarded` before anything is looked up. */

@@ -19,6 +19,13 @@ const GUESTS_AN_HOUR = 2000;
 /** Two a second, answers and ratings together: nobody reads that fast. */
 const CHANGES_A_MINUTE = 120;
 
+/** Each may be some 30 MB to read and a second to write. */
+const IMPORTS_AN_HOUR = 30;
+
+/** Imports and their dry runs, of a member or, before there is one, of an address. */
+export const countImport = (tx: WriteTransaction, who: string, now: Date): Promise<Result<void, Refusal>> =>
+  countHit(tx, { key: `import:${who}`, limit: IMPORTS_AN_HOUR, windowMs: HOUR_MS }, now);
+
 interface GuestAttempt {
   readonly address: string;
   readonly now: Date;

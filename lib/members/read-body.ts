@@ -21,12 +21,15 @@ const broken: Refusal = {
 };
 
 /** The JSON in the request, counted while it arrives, for Content-Length is only the sender's word. */
-export async function readJsonBody(request: Request): Promise<Result<unknown, Refusal>> {
+export async function readJsonBody(
+  request: Request,
+  maxBytes = MAX_BODY_BYTES,
+): Promise<Result<unknown, Refusal>> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') return refuse(notJson);
   try {
     // Throws when the sender goes away in the middle.
-    const bytes = await readAtMost(request.body, MAX_BODY_BYTES);
+    const bytes = await readAtMost(request.body, maxBytes);
     if (!bytes) return refuse(tooLarge);
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {

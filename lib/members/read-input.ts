@@ -9,11 +9,11 @@ export interface RouteContext {
 
 /** The JSON body of a change or the query of a read, with the route's own parameters (`[id]`) laid over it. */
 export async function readInput(
-  { mutates }: { readonly mutates: boolean },
+  { mutates, maxBodyBytes }: { readonly mutates: boolean; readonly maxBodyBytes?: number },
   request: Request,
   context: RouteContext | undefined,
 ): Promise<Result<unknown, Refusal>> {
-  const input = mutates ? await readJsonBody(request) : ok(queryOf(request));
+  const input = mutates ? await readJsonBody(request, maxBodyBytes) : ok(queryOf(request));
   return input.ok && isRecord(input.value) ? ok({ ...input.value, ...(await context?.params) }) : input;
 }
 

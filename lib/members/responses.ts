@@ -8,8 +8,10 @@ export function keepPrivate(response: Response): Response {
   return response;
 }
 
-/** What a handler answers with: JSON, and a cookie where somebody is to be logged in. */
-export interface Reply {
+/** What a handler answers with: JSON or a file, and a cookie where somebody is to be logged in. */
+export type Reply = JsonReply | FileReply;
+
+interface JsonReply {
   readonly body: unknown;
   /** 200 unless said otherwise. */
   readonly status?: 200 | 201;
@@ -17,10 +19,40 @@ export interface Reply {
   readonly cookie?: string | undefined;
 }
 
-export function replyResponse({ body, status = 200, cookie }: Reply): Response {
-  return Response.json(body, {
-    status,
-    headers: { ...PRIVATE, ...(cookie ? { 'Set-Cookie': cookie } : {}) },
+/** A file to be saved, sent as it is made. */
+interface FileReply {
+  readonly file: {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly chunks: AsyncIterable<string>;
+  };
+  readonly cookie?: string | undefined;
+}
+
+export function replyResponse(reply: Reply): Response {
+  const headers = { ...PRIVATE, ...(reply.cookie ? { 'Set-Cookie': reply.cookie } : {}) };
+  if ('file' in reply) return fileResponse(reply, headers);
+  return Response.json(reply.body, { status: reply.status ?? 200, headers });
+}
+
+function fileResponse(
+  { file: { name, mediaType, chunks } }: FileReply,
+  headers: Record<string, string>,
+): Response {
+  const parts = chunks[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    // The next part is made when the reader has taken the last one.
+    pull: async (controller) => {
+      const part = await parts.next();
+      if (part.done) controller.close();
+      else controller.enqueue(encoder.encode(part.value));
+    },
+    cancel: async () => void (await parts.return?.()),
+  });
+  const disposition = `attachment; filename="${name}"`;
+  return new Response(stream, {
+    headers: { ...headers, 'Content-Type': mediaType, 'Content-Disposition': disposition },
   });
 }
 

@@ -1,4 +1,5 @@
 import { CONFIDENCES } from '../quiz/confidence';
+import type { QuestionType } from '../quiz/question-schema';
 import { QUESTION_TYPES } from '../quiz/question-types';
 import type { ScheduleSettings } from '../scheduler/memory';
 import { type AnswerFact, answerFact } from '../stats/answer-fact';
@@ -19,7 +20,7 @@ export const answerFacts = (
 
 function factOf(step: FoldStep<CountedAnswer>, settings: ScheduleSettings): AnswerFact[] {
   const { at, rating, verdict, durationMs, response, confidence } = step.answer;
-  const kind = QUESTION_TYPES.find((type) => type === kindOf(response));
+  const kind = kindOf(response);
   if (kind === undefined) return [];
   const { before, moves } = step;
   return [
@@ -39,7 +40,9 @@ function factOf(step: FoldStep<CountedAnswer>, settings: ScheduleSettings): Answ
   ];
 }
 
-function kindOf(response: string | null): unknown {
+/** The kind of question that a kept response is to; undefined for one that is none of ours. */
+export function kindOf(response: string | null): QuestionType | undefined {
   const parsed: unknown = JSON.parse(response ?? 'null');
-  return typeof parsed === 'object' && parsed !== null && 'type' in parsed ? parsed.type : undefined;
+  const named = typeof parsed === 'object' && parsed !== null && 'type' in parsed ? parsed.type : undefined;
+  return QUESTION_TYPES.find((type) => type === named);
 }

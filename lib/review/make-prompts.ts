@@ -6,7 +6,7 @@ import type { SignedPrompt } from '../quiz/protocol';
 import type { Question } from '../quiz/question-schema';
 import { ok, type Result, refuse } from '../result';
 import { studyDayOf } from '../scheduler/study-day';
-import { learnerOf } from './learner';
+import { learnerOf, mayAnswerFor } from './learner';
 import { settingsOf } from './learner-settings';
 import { type PromptKey, readPromptKey } from './prompt-key';
 import { seedsOf, signPrompt } from './prompt-token';
@@ -34,15 +34,19 @@ export async function makePrompts(request: PromptRequest): Promise<Result<Signed
     questions.map((question) => {
       const before = answers.filter(({ questionId }) => questionId === question.id);
       const today = before.filter(({ at }) => dayOf(at) === dayOf(now));
-      return signedPrompt(question, { ...(keyOf(today) ?? fresh), layout: before.length }, now);
+      return signedPrompt(question, { ...(keyOf(today, actor) ?? fresh), layout: before.length }, now);
     }),
   );
 }
 
-/** What the day's last answer was drawn with: a retry keeps the numbers, even those that a visitor was shown. */
-function keyOf(today: readonly Review[]): PromptKey | undefined {
+/**
+ * What the day's last answer was drawn with: a retry keeps the numbers, even those that a visitor was shown. Those of an answer
+ * that was imported from another member are not this one's to answer.
+ */
+function keyOf(today: readonly Review[], actor: Actor): PromptKey | undefined {
   const kept = today.at(-1)?.promptKey;
-  return kept ? readPromptKey(kept) : undefined;
+  const key = kept ? readPromptKey(kept) : undefined;
+  return key && mayAnswerFor(key.learner, actor) ? key : undefined;
 }
 
 function signedPrompt(question: Question, key: PromptKey, now: Date): SignedPrompt {

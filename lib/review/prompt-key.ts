@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PromptClaims } from './prompt-token';
 
-const promptKeySchema = z.object({ learner: z.string(), draw: z.int(), layout: z.int() });
+export const promptKeySchema = z.object({ learner: z.string(), draw: z.int(), layout: z.int() });
 
 /** What the seeds of an answered Prompt were made of, besides the question. */
 export type PromptKey = z.infer<typeof promptKeySchema>;

@@ -43,6 +43,34 @@ const EVENT_COLUMNS = {
 export const listEvents = (tx: WriteTransaction, memberId: string): Promise<EventRow[]> =>
   tx.review.findMany({ where: { memberId }, orderBy: { seq: 'asc' }, select: EVENT_COLUMNS });
 
+/** The same with every column. */
+export const listReviews = (tx: WriteTransaction, memberId: string): Promise<Review[]> =>
+  tx.review.findMany({ where: { memberId }, orderBy: { seq: 'asc' } });
+
+/** The next events of a member behind one of them, outside of a transaction. */
+export const listReviewBatch = (memberId: string, afterSeq: number, take: number): Promise<Review[]> =>
+  read.review.findMany({ where: { memberId, seq: { gt: afterSeq } }, orderBy: { seq: 'asc' }, take });
+
+/** Of these ids, those that are rows of other members. */
+export async function listForeignIds(
+  tx: WriteTransaction,
+  memberId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Review" WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+      AND "memberId" <> ${memberId}`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** Many events in their order. */
+export async function saveReviews(tx: WriteTransaction, reviews: readonly NewReview[]): Promise<void> {
+  for (let from = 0; from < reviews.length; from += ROWS_AT_ONCE)
+    await tx.review.createMany({ data: reviews.slice(from, from + ROWS_AT_ONCE) });
+}
+
 export const saveReview = (tx: WriteTransaction, review: NewReview): Promise<Review> =>
   tx.review.create({ data: review });
 

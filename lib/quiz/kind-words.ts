@@ -1,0 +1,20 @@
+import type { Confidence } from './confidence';
+import type { QuestionType } from './question-schema';
+
+/** What readers call the kinds of question. */
+export const KIND_WORDS: Readonly<Record<QuestionType, string>> = {
+  sc: '하나 고르기',
+  mc: '모두 고르기',
+  or: '순서 놓기',
+  ma: '짝짓기',
+  cl: '빈칸 채우기',
+  nu: '계산',
+  fr: '글로 답하기',
+  dg: '그림에 놓기',
+};
+
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  sure: '확실',
+  unsure: '애매',
+  guess: '찍음',
+};

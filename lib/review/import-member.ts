@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { write } from '../db/client';
+import type { Actor } from '../members/actor';
+import { createGuest } from '../members/create-guest';
+import { countImport } from '../members/rate-limit';
+import type { Refusal } from '../members/refusal';
+import { type MemberSettings, saveSettings } from '../members/save-settings';
+import { ok, type Result, refuse } from '../result';
+import { changedPlan } from './import-refusals';
+import type { MemberFile } from './member-file';
+import { type ImportPlan, type ImportReport, planImport } from './plan-import';
+import { readMemberFile } from './read-member-file';
+import { rebuildMember } from './rebuild-member';
+import type { GuestLogin } from './record-answer';
+import { rekeyed } from './rekeyed';
+import type { ReviewContent } from './review-content';
+import { listForeignIds, listReviews, type Review, saveReviews, type WriteTransaction } from './store';
+
+interface ImportRequest {
+  readonly actor: Actor;
+  readonly file: unknown;
+  /** What `checkImport` named the plan: then it is carried out, if it still is the same. */
+  readonly plan?: string | undefined;
+  /** Where the request came from, as `clientAddress` tells it. */
+  readonly address: string;
+  readonly now: Date;
+  readonly content: ReviewContent;
+}
+
+export interface ImportOutcome {
+  readonly report: ImportReport;
+  /** Names the plan: what is there, what is added, and from which events. */
+  readonly plan: string;
+  readonly done: boolean;
+  /** The guest that a visitor has become by it. */
+  readonly login?: GuestLogin;
+}
+
+/**
+ * What importing the file would do, or, where that was seen and is still so, does it: all of it in one transaction or nothing. The
+ * file's events become this member's own, whoever's they were; sent again, they are known and nothing is added.
+ */
+export async function importMember(request: ImportRequest): Promise<Result<ImportOutcome, Refusal>> {
+  const { actor, address, now } = request;
+  const who = actor.kind === 'visitor' ? address : actor.memberId;
+  const counted = await write((tx) => countImport(tx, who, now));
+  if (!counted.ok) return counted;
+  const read = readMemberFile(request.file);
+  if (!read.ok) return read;
+  return write((tx) => runImport(tx, request, read.value));
+}
+
+async function runImport(
+  tx: WriteTransaction,
+  { actor, plan: seen, address, now, content: { bank } }: ImportRequest,
+  file: MemberFile,
+): Promise<Result<ImportOutcome, Refusal>> {
+  const rows = actor.kind === 'visitor' ? [] : await listReviews(tx, actor.memberId);
+  const own = new Map(rows.map((row) => [row.originId ?? row.id, row]));
+  const planned = planImport({ events: file.reviews, own, bank, now });
+  if (!planned.ok) return planned;
+  const { report } = planned.value;
+  const plan = nameOf(planned.value, rows);
+  if (seen === undefined) return ok({ report, plan, done: false });
+  if (seen !== plan) return refuse(changedPlan);
+  if (report.fresh === 0) return ok({ report, plan, done: true });
+  const importer = await importerIn(tx, { actor, address, now });
+  if (!importer.ok) return importer;
+  await carryOut(tx, importer.value, planned.value, { settings: file.settings, own });
+  const { login } = importer.value;
+  return ok({ report, plan, done: true, ...(login ? { login } : {}) });
+}
+
+interface Importer extends MemberSettings {
+  readonly memberId: string;
+  readonly login?: GuestLogin;
+}
+
+async function importerIn(
+  tx: WriteTransaction,
+  { actor, address, now }: Pick<ImportRequest, 'actor' | 'address' | 'now'>,
+): Promise<Result<Importer, Refusal>> {
+  if (actor.kind !== 'visitor') return ok(actor);
+  const guest = await createGuest(tx, { answerId: null, address, now });
+  if (!guest.ok) return guest;
+  const { id: memberId, sessionVersion, ...settings } = guest.value;
+  return ok({ ...settings, memberId, login: { memberId, sessionVersion } });
+}
+
+interface Brought {
+  readonly settings: MemberSettings;
+  readonly own: ReadonlyMap<string, Review>;
+}
+
+async function carryOut(
+  tx: WriteTransaction,
+  importer: Importer,
+  { report, events }: ImportPlan,
+  { settings, own }: Brought,
+): Promise<void> {
+  const { memberId } = importer;
+  if (report.takesSettings) await saveSettings(tx, memberId, settings);
+  const ids = events.map(({ id }) => id);
+  const taken = await listForeignIds(tx, memberId, ids);
+  await saveReviews(tx, rekeyed(events, { memberId, taken, own }));
+  await rebuildMember(tx, { ...(report.takesSettings ? settings : importer), memberId });
+}
+
+/** Changes with whatever the plan rests on: the events that would come, and the last one that is here. */
+function nameOf({ report, events }: ImportPlan, rows: readonly Review[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([report, rows.at(-1)?.seq ?? 0]));
+  for (const event of events) hash.update(JSON.stringify(event));
+  return hash.digest('base64url');
+}

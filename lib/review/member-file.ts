@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { CONFIDENCES } from '../quiz/confidence';
+import { responseSchema } from '../quiz/response-schema';
+import { RATINGS } from '../scheduler/memory';
+import type { EventColumns } from './file-event';
+import { promptKeySchema } from './prompt-key';
+
+/** The file of everything that is a member's own. A change that older code cannot read raises the version. */
+export const FILE_FORMAT = 'doesaegim';
+export const FILE_VERSION = 1;
+
+/** A history of 50,000 answers is some 22 MB. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+const MOST_EVENTS = 100_000;
+
+const isZone = (timeZone: string): boolean =>
+  Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC';
+
+export const fileSettingsSchema = z.strictObject({
+  timeZone: z.string().refine(isZone),
+  desiredRetention: z.number().min(0.8).max(0.97),
+  newPerDay: z.int().min(0).max(1000),
+});
+
+const HOUR_MS = 3_600_000;
+
+/** The text that is kept for a value of a JSON column: as it was written, with its keys in their order. */
+const kept = (schema: z.ZodType) =>
+  z
+    .unknown()
+    .refine((value) => schema.safeParse(value).success)
+    .transform((value) => JSON.stringify(value));
+
+const common = {
+  id: z.uuid(),
+  questionId: z.string().min(1).max(40),
+  revision: z.int().min(1).max(1_000_000),
+  at: z.iso.datetime().transform((text) => new Date(text)),
+  bodyHash: z.string().max(100),
+};
+
+const answer = z.strictObject({
+  ...common,
+  kind: z.literal('answer'),
+  rating: z.enum(RATINGS),
+  verdict: z.enum(['right', 'almost', 'wrong']),
+  via: z.enum(['review', 'check', 'weekly']),
+  confidence: z.enum(CONFIDENCES).optional(),
+  durationMs: z.int().min(0).max(HOUR_MS).optional(),
+  response: kept(responseSchema),
+  promptKey: kept(promptKeySchema).optional(),
+});
+const rate = z.strictObject({
+  ...common,
+  kind: z.literal('rate'),
+  targetId: z.uuid(),
+  rating: z.enum(RATINGS),
+});
+const undo = z.strictObject({ ...common, kind: z.literal('undo'), targetId: z.uuid() });
+
+/** The columns that an event of this kind leaves empty. */
+const NOTHING = {
+  targetId: null,
+  rating: null,
+  verdict: null,
+  via: null,
+  confidence: null,
+  durationMs: null,
+  response: null,
+  promptKey: null,
+};
+
+const event = z.discriminatedUnion('kind', [answer, rate, undo]).transform(
+  (given): EventColumns => ({
+    ...NOTHING,
+    ...given,
+    confidence: (given.kind === 'answer' && given.confidence) || null,
+    durationMs: given.kind === 'answer' ? (given.durationMs ?? null) : null,
+    promptKey: (given.kind === 'answer' && given.promptKey) || null,
+  }),
+);
+
+export const memberFileSchema = z.strictObject({
+  format: z.literal(FILE_FORMAT),
+  version: z.literal(FILE_VERSION),
+  exportedAt: z.iso.datetime(),
+  settings: fileSettingsSchema,
+  reviews: z.array(event).max(MOST_EVENTS),
+  /** For who reads the file: an import folds the events. */
+  memories: z.array(z.unknown()),
+});
+
+export type MemberFile = z.infer<typeof memberFileSchema>;

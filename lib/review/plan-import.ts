@@ -1,0 +1,98 @@
+import type { Refusal } from '../members/refusal';
+import { ok, type Result, refuse } from '../result';
+import { type EventColumns, type FileEvent, fileEventOf } from './file-event';
+import { duplicateEvent, futureEvent, strayEvent } from './import-refusals';
+import type { ReviewContent } from './review-content';
+import type { Review } from './store';
+
+/** What an import does, told before it is done. */
+export interface ImportReport {
+  /** Events that are added. */
+  readonly fresh: number;
+  /** Events that are here already. */
+  readonly known: number;
+  /** Events of questions that this book does not have: left out. */
+  readonly unknownQuestion: number;
+  /** New events of questions whose history here says otherwise or goes on later: left out, a question as a whole. */
+  readonly conflicting: number;
+  readonly conflictingQuestions: number;
+  /** The settings of the file come along only where nothing was answered yet: they decide what the answers fold to. */
+  readonly takesSettings: boolean;
+}
+
+export interface ImportPlan {
+  readonly report: ImportReport;
+  /** In the order of the file. */
+  readonly events: readonly EventColumns[];
+}
+
+interface Planned {
+  readonly events: readonly EventColumns[];
+  /** What the member has, in order, each under the name that it has in a file. */
+  readonly own: ReadonlyMap<string, Review>;
+  readonly bank: ReviewContent['bank'];
+  readonly now: Date;
+}
+
+/** Another machine's clock may go a little before ours. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+export function planImport(planned: Planned): Result<ImportPlan, Refusal> {
+  const broken = findBroken(planned);
+  if (broken) return refuse(broken);
+  const { own, bank } = planned;
+  const asked = planned.events.filter(({ questionId }) => bank.find(questionId));
+  const conflicts = conflictingQuestions({ ...planned, events: asked });
+  const unheard = asked.filter(({ id }) => !own.has(id));
+  const events = unheard.filter(({ questionId }) => !conflicts.has(questionId));
+  const report = {
+    fresh: events.length,
+    known: asked.length - unheard.length,
+    unknownQuestion: planned.events.length - asked.length,
+    conflicting: unheard.length - events.length,
+    conflictingQuestions: conflicts.size,
+    takesSettings: own.size === 0 && events.length > 0,
+  };
+  return ok({ report, events });
+}
+
+/** What no export of ours contains: the whole file is refused then. */
+function findBroken({ events, now }: Planned): Refusal | undefined {
+  const answers = new Map<string, string>();
+  const names = new Set<string>();
+  for (const { id, kind, questionId, targetId, at } of events) {
+    if (names.has(id)) return duplicateEvent;
+    if (at.getTime() > now.getTime() + CLOCK_TOLERANCE_MS) return futureEvent;
+    if (targetId !== null && answers.get(targetId) !== questionId) return strayEvent;
+    names.add(id);
+    if (kind === 'answer') answers.set(id, questionId);
+  }
+  return undefined;
+}
+
+/** Where the same name stands for something else, or new events would have to go before some that are here. */
+function conflictingQuestions({ events, own }: Planned): ReadonlySet<string> {
+  const latest = new Map<string, number>();
+  for (const { questionId, at } of own.values())
+    latest.set(questionId, Math.max(latest.get(questionId) ?? 0, at.getTime()));
+  const names = new Map([...own].map(([name, { id }]) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const conflicts = new Set<string>();
+  for (const event of events) {
+    const here = own.get(event.id);
+    const differs = here
+      ? !isSame(
+          fileEventOf(here, nameOf),
+          fileEventOf({ ...here, ...event, originId: null }, (id) => id),
+        )
+      : event.at.getTime() < (latest.get(event.questionId) ?? 0);
+    if (differs) conflicts.add(event.questionId);
+  }
+  return conflicts;
+}
+
+const isSame = (a: FileEvent, b: FileEvent): boolean => {
+  const sorted = (event: FileEvent) =>
+    JSON.stringify(Object.entries(event).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return sorted(a) === sorted(b);
+};
