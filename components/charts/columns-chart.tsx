@@ -3,7 +3,7 @@ import { percent } from './percent';
 import { HorizontalGrid } from './plot-lines';
 import { linearScale } from './scale';
 
-export interface Column {
+interface Column {
   readonly id: string;
   readonly value: number;
   /** Of the value, what is drawn hatched at the foot: it is in arrears. */
@@ -24,8 +24,8 @@ const FOOT = 24;
 /** Of a column's place, what it fills. */
 const FILLED = 0.78;
 
-const anchorOf = (index: number, last: number) =>
-  index === 0 ? 'start' : index === last && last > 12 ? 'end' : 'middle';
+/** On the left the axis has its figures. */
+const FROM_PERCENT = 9;
 
 /** How many of something there are in each of a row of places: days, or bins of a scale. */
 export function ColumnsChart({ label, columns, yText, height = 190 }: Props) {
@@ -33,9 +33,8 @@ export function ColumnsChart({ label, columns, yText, height = 190 }: Props) {
   const highest = Math.max(1, ...columns.map(({ value }) => value));
   const y = linearScale([0, highest], [floor, HEADROOM]);
   const ticks = y.ticks(3).filter((tick) => tick > 0 && Number.isInteger(tick));
-  const place = 100 / columns.length;
-  const last = columns.length - 1;
-  const isDense = columns.length > 12;
+  const place = (100 - FROM_PERCENT) / columns.length;
+  const left = (index: number, part: number) => percent(FROM_PERCENT + (index + part) * place);
   return (
     <svg className={css.plot} width="100%" height={height} role="img" aria-label={label}>
       <HorizontalGrid ticks={ticks.map((tick) => ({ at: y.at(tick), text: yText(tick) }))} />
@@ -43,14 +42,14 @@ export function ColumnsChart({ label, columns, yText, height = 190 }: Props) {
         <g key={id}>
           <rect
             className={css.barAccent}
-            x={percent((index + (1 - FILLED) / 2) * place)}
+            x={left(index, (1 - FILLED) / 2)}
             y={y.at(value)}
             width={percent(FILLED * place)}
             height={floor - y.at(value)}
           />
           {overdue > 0 ? (
             <rect
-              x={percent((index + (1 - FILLED) / 2) * place)}
+              x={left(index, (1 - FILLED) / 2)}
               y={y.at(overdue)}
               width={percent(FILLED * place)}
               height={floor - y.at(overdue)}
@@ -58,18 +57,7 @@ export function ColumnsChart({ label, columns, yText, height = 190 }: Props) {
             />
           ) : null}
           {tick === undefined ? null : (
-            <text
-              className={css.tick}
-              x={percent(
-                (isDense && index === 0
-                  ? 0
-                  : isDense && index === last
-                    ? 1
-                    : (index + 0.5) / columns.length) * 100,
-              )}
-              y={floor + 18}
-              textAnchor={isDense ? anchorOf(index, last) : 'middle'}
-            >
+            <text className={css.tick} x={left(index, 0.5)} y={floor + 18} textAnchor="middle">
               {tick}
             </text>
           )}

@@ -4,7 +4,7 @@ import { BottomAxis, HorizontalGrid, LevelLine, StretchedPath, type Tick } from 
 import { linearScale } from './scale';
 import { type Series, seriesColor } from './series';
 
-export interface IntervalPoint {
+interface IntervalPoint {
   readonly id: string;
   /** Across the plot, in percent. */
   readonly at: number;
@@ -38,6 +38,10 @@ const HEADROOM = 34;
 const FOOT = 24;
 const LEGEND_Y = 10;
 const LEGEND_PERCENT = 34;
+/** On the left the axis has its figures. */
+const FROM_PERCENT = 10;
+
+const across = (at: number): number => FROM_PERCENT + ((100 - FROM_PERCENT) * at) / 100;
 
 function Mark({ x, y, of }: { x: string; y: number; of: Pick<IntervalSeries, 'mark' | 'series'> }) {
   const fill = seriesColor(of.series);
@@ -62,7 +66,11 @@ export function IntervalChart({ label, series, from, xTicks, level, diagonal, he
       />
       {diagonal === undefined ? null : (
         <>
-          <StretchedPath d={`M0 ${floor}L100 ${HEADROOM}`} height={floor} className={css.gridLine} />
+          <StretchedPath
+            d={`M${FROM_PERCENT} ${floor}L100 ${HEADROOM}`}
+            height={floor}
+            className={css.diagonal}
+          />
           <text className={css.tick} x="100%" y={HEADROOM - 6} textAnchor="end">
             {diagonal}
           </text>
@@ -76,14 +84,14 @@ export function IntervalChart({ label, series, from, xTicks, level, diagonal, he
           {one.points.map(({ id, at, value, low, high }) => (
             <g key={id}>
               <line
-                x1={percent(at)}
-                x2={percent(at)}
+                x1={percent(across(at))}
+                x2={percent(across(at))}
                 y1={inside(low)}
                 y2={inside(high)}
                 stroke={seriesColor(one.series)}
                 strokeWidth="1.5"
               />
-              <Mark x={percent(at)} y={inside(value)} of={one} />
+              <Mark x={percent(across(at))} y={inside(value)} of={one} />
             </g>
           ))}
         </g>
@@ -104,7 +112,7 @@ export function IntervalChart({ label, series, from, xTicks, level, diagonal, he
               </text>
             </g>
           ))}
-      <BottomAxis y={floor} ticks={xTicks} />
+      <BottomAxis y={floor} ticks={xTicks.map(({ at, text }) => ({ at: across(at), text }))} />
     </svg>
   );
 }

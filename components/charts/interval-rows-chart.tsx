@@ -1,7 +1,7 @@
 import css from './chart.module.css';
 import { percent } from './percent';
 
-export interface IntervalRow {
+interface IntervalRow {
   readonly id: string;
   readonly label: string;
   readonly text: string;

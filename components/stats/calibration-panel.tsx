@@ -29,21 +29,28 @@ function CalibrationChart({ calibration }: { calibration: Calibration }) {
       series={[{ id: 'kept', label: '실제', series: 1, mark: 'circle', points }]}
       from={from}
       diagonal="예측 = 실제"
-      xTicks={ticks.map((tick) => ({ at: across(tick), text: `예측 ${percentText(tick)}` }))}
+      xTicks={ticks.map((tick) => ({ at: across(tick), text: percentText(tick) }))}
       height={260}
     />
   );
 }
 
+/** Less than this, in nats, is no difference that a learner would notice. */
+const NOTICEABLE = 0.01;
+
+function judgement(gain: number): string {
+  if (gain > NOTICEABLE) return '복습 때를 정하는 예측이 그보다 나아요.';
+  return gain < -NOTICEABLE ? '예측이 아직 그보다 못해요.' : '예측이 아직 그와 비슷해요.';
+}
+
 function Scores({ calibration }: { calibration: Calibration }) {
   const { logLoss, constantLogLoss, rmseBins, predicted, kept } = calibration;
-  const better = logLoss < constantLogLoss;
   return (
     <p>
       평균 {percentText(predicted)}를 예측했고 {percentText(kept)}를 기억해 냈어요. 칸마다 벗어난 정도(RMSE)는{' '}
       <strong>{formatNumber(100 * rmseBins, 2)}%p</strong>, 로그 손실은 <strong>{logLoss.toFixed(3)}</strong>
       이에요. 늘 같은 값을 부르는 예측의 로그 손실은 {constantLogLoss.toFixed(3)}이라,{' '}
-      {better ? '복습 때를 정하는 예측이 그보다 나아요.' : '아직 예측이 그보다 낫다고 할 수 없어요.'}
+      {judgement(constantLogLoss - logLoss)}
     </p>
   );
 }
@@ -53,10 +60,10 @@ export function CalibrationPanel({ stats }: { stats: Stats }) {
   const { calibration } = stats;
   const answers = calibration?.answers ?? 0;
   return (
-    <Panel id="calibration" title="예측은 맞았나요">
+    <Panel id="calibration" half title="예측은 맞았나요">
       <ChartFrame
         title="떠올릴 확률의 예측과 실제"
-        note={`답 ${countText(answers, '번')}`}
+        note={`답 ${countText(answers, '번')} · 가로는 예측, 세로는 실제`}
         table={{
           columns: ['예측 구간', '예측 평균', '기억해 냄', '95% 구간'],
           rows: (calibration?.bins ?? []).map((bin) => [

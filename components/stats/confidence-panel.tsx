@@ -29,7 +29,7 @@ export function ConfidencePanel({ stats }: { stats: Stats }) {
   const rows = stats.confidence;
   const told = rows.reduce((sum, { answers }) => sum + answers.of, 0);
   return (
-    <Panel id="confidence" title="확신은 맞았나요">
+    <Panel id="confidence" half title="확신은 맞았나요">
       <ChartFrame
         title="답하기 전에 말한 확신과 맞힌 몫"
         table={{

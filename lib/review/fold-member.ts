@@ -4,7 +4,8 @@ import type { AnswerFact } from '../stats/answer-fact';
 import { type TallyRow, tallyOf } from '../stats/tally';
 import { answerFacts } from './answer-facts';
 import { foldSteps, memoryAfter } from './fold';
-import { type EventRow, eventOf } from './review-event';
+import { eventOf } from './review-event';
+import type { EventRow } from './store';
 
 interface FoldedMember {
   /** By question; null where every answer was undone. */

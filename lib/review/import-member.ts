@@ -5,10 +5,11 @@ import { createGuest } from '../members/create-guest';
 import { countImport } from '../members/rate-limit';
 import type { Refusal } from '../members/refusal';
 import { type MemberSettings, saveSettings } from '../members/save-settings';
+import type { ImportReply } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { changedPlan } from './import-refusals';
 import type { MemberFile } from './member-file';
-import { type ImportPlan, type ImportReport, planImport } from './plan-import';
+import { type ImportPlan, planImport } from './plan-import';
 import { readMemberFile } from './read-member-file';
 import { rebuildMember } from './rebuild-member';
 import type { GuestLogin } from './record-answer';
@@ -27,11 +28,7 @@ interface ImportRequest {
   readonly content: ReviewContent;
 }
 
-export interface ImportOutcome {
-  readonly report: ImportReport;
-  /** Names the plan: what is there, what is added, and from which events. */
-  readonly plan: string;
-  readonly done: boolean;
+interface ImportOutcome extends ImportReply {
   /** The guest that a visitor has become by it. */
   readonly login?: GuestLogin;
 }

@@ -16,7 +16,7 @@ const MOST_EVENTS = 100_000;
 const isZone = (timeZone: string): boolean =>
   Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC';
 
-export const fileSettingsSchema = z.strictObject({
+const fileSettingsSchema = z.strictObject({
   timeZone: z.string().refine(isZone),
   desiredRetention: z.number().min(0.8).max(0.97),
   newPerDay: z.int().min(0).max(1000),

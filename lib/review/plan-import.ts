@@ -1,24 +1,10 @@
 import type { Refusal } from '../members/refusal';
+import type { ImportReport } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { type EventColumns, type FileEvent, fileEventOf } from './file-event';
 import { duplicateEvent, futureEvent, strayEvent } from './import-refusals';
 import type { ReviewContent } from './review-content';
 import type { Review } from './store';
-
-/** What an import does, told before it is done. */
-export interface ImportReport {
-  /** Events that are added. */
-  readonly fresh: number;
-  /** Events that are here already. */
-  readonly known: number;
-  /** Events of questions that this book does not have: left out. */
-  readonly unknownQuestion: number;
-  /** New events of questions whose history here says otherwise or goes on later: left out, a question as a whole. */
-  readonly conflicting: number;
-  readonly conflictingQuestions: number;
-  /** The settings of the file come along only where nothing was answered yet: they decide what the answers fold to. */
-  readonly takesSettings: boolean;
-}
 
 export interface ImportPlan {
   readonly report: ImportReport;

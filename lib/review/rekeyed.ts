@@ -11,7 +11,7 @@ interface Owner {
 }
 
 /** A UUID (version 8) that this member's event of that name always gets, so that importing again finds it. */
-export function idFor(memberId: string, name: string): string {
+function idFor(memberId: string, name: string): string {
   const hex = createHash('sha256').update(`import|${memberId}|${name}`).digest('hex');
   const variant = (0x8 | (Number.parseInt(hex[16] ?? '0', 16) & 0x3)).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

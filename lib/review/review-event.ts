@@ -1,22 +1,5 @@
 import type { AnswerEvent, ReviewEvent } from './fold';
-import type { Review } from './store';
-
-/** The columns of an event that a fold looks at. */
-export type EventRow = Pick<
-  Review,
-  | 'id'
-  | 'originId'
-  | 'questionId'
-  | 'revision'
-  | 'kind'
-  | 'targetId'
-  | 'at'
-  | 'rating'
-  | 'verdict'
-  | 'confidence'
-  | 'durationMs'
-  | 'response'
->;
+import type { EventRow, Review } from './store';
 
 /** An answer as it lies in the table: what the fold needs, and the rest of the row. */
 export type AnswerRow = Review & AnswerEvent;

@@ -3,7 +3,6 @@ import type { LearnedMemory } from '../scheduler/queue';
 import type { BucketCounts } from '../stats/bucket-rows';
 import type { StageCounts } from '../stats/day-counts';
 import type { TallyRow } from '../stats/tally';
-import type { EventRow } from './review-event';
 
 /** The one file of this room that speaks to the database. */
 
@@ -38,6 +37,9 @@ const EVENT_COLUMNS = {
   durationMs: true,
   response: true,
 } as const;
+
+/** The columns of an event that a fold looks at. */
+export type EventRow = Pick<Review, keyof typeof EVENT_COLUMNS>;
 
 /** All events of a member, in order, with the columns that a fold looks at. */
 export const listEvents = (tx: WriteTransaction, memberId: string): Promise<EventRow[]> =>

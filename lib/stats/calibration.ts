@@ -1,7 +1,7 @@
 import type { Share } from './share';
 import type { Counts } from './tally';
 
-export interface CalibrationBin extends Share {
+interface CalibrationBin extends Share {
   /** Lower end, in percent. */
   readonly from: number;
   /** Mean of what was foretold, 0 to 1. */
