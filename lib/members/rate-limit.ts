@@ -19,8 +19,8 @@ const GUESTS_AN_HOUR = 2000;
 /** Two a second, answers and ratings together: nobody reads that fast. */
 const CHANGES_A_MINUTE = 120;
 
-/** Each may be some 30 MB to read and a second to write. */
-const IMPORTS_AN_HOUR = 30;
+/** Each may be 32 MB to read and hold the writers up for seconds. */
+const IMPORTS_AN_HOUR = 20;
 
 /** Imports and their dry runs, of a member or, before there is one, of an address. */
 export const countImport = (tx: WriteTransaction, who: string, now: Date): Promise<Result<void, Refusal>> =>

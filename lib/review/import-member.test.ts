@@ -239,9 +239,9 @@ describe('a check', () => {
     expect(refused).toMatchObject({ error: { message: expect.stringContaining('복습 기록 가운데 3번째') } });
   });
 
-  it('may be asked for thirty times an hour', async () => {
+  it('may be asked for twenty times an hour', async () => {
     const second = await newMember();
-    for (let n = 0; n < 30; n++) expect((await send(second, {})).ok).toBe(false);
+    for (let n = 0; n < 20; n++) expect((await send(second, {})).ok).toBe(false);
     expect(await send(second, file)).toMatchObject({ ok: false, error: { status: 429 } });
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventColumns } from './file-event';
-import type { NewReview, Review } from './store';
+import type { EventRecord, Review } from './store';
 
 interface Owner {
   readonly memberId: string;
@@ -18,7 +18,7 @@ function idFor(memberId: string, name: string): string {
 }
 
 /** The events as rows of this member. One whose id is taken gets another, and keeps its own as `originId`. */
-export function rekeyed(events: readonly EventColumns[], { memberId, taken, own }: Owner): NewReview[] {
+export function rekeyed(events: readonly EventColumns[], { memberId, taken, own }: Owner): EventRecord[] {
   const idOf = (name: string) => own.get(name)?.id ?? (taken.has(name) ? idFor(memberId, name) : name);
   return events.map((event) => ({
     ...event,
