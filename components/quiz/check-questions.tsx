@@ -4,10 +4,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SignedPrompt } from '@/lib/quiz/protocol';
 import styles from './check-island.module.css';
 import { FeedbackPanel } from './feedback-panel';
+import { sendKeptAnswers } from './kept-answers';
 import { QuestionCard } from './question-card';
 import { fetchPrompts } from './quiz-api';
 import { RefusalNote } from './refusal-note';
 import { useAnswering } from './use-answering';
+import { useBackOnline } from './use-back-online';
 
 /** The questions of one Check mark, one after the other; each answer is a review like any other. */
 export function CheckQuestions({ ids }: { ids: readonly string[] }) {
@@ -33,19 +35,22 @@ export function CheckQuestions({ ids }: { ids: readonly string[] }) {
 
 function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
   const [prompt, setPrompt] = useState<SignedPrompt>();
-  const { receipt, refusal, isSending, submit, rate, undo, resend, setRefusal } = useAnswering({
+  const { receipt, refusal, isSending, isHeld, submit, rate, undo, resend, setRefusal } = useAnswering({
     via: 'check',
     onDone,
     onUndone: () => void load(),
   });
   const load = useCallback(async () => {
-    const reply = await fetchPrompts([id]);
+    const kept = await sendKeptAnswers();
+    const reply = kept.ok ? await fetchPrompts([id]) : kept;
     setRefusal(reply.ok ? undefined : reply.error);
     if (reply.ok) setPrompt(reply.value.prompts[0]);
   }, [id, setRefusal]);
   useEffect(() => void load(), [load]);
 
-  const note = refusal ? <RefusalNote refusal={refusal} onRetry={resend ?? (() => void load())} /> : null;
+  const retry = resend ?? (() => void load());
+  useBackOnline(refusal?.canRetry && !isSending ? retry : undefined);
+  const note = refusal ? <RefusalNote refusal={refusal} onRetry={retry} /> : null;
   if (!prompt) return note ?? <p className={styles.wait}>문항을 가져오고 있어요…</p>;
   return (
     <QuestionCard
@@ -53,15 +58,11 @@ function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
       prompt={prompt}
       feedback={receipt?.feedback}
       isSending={isSending}
-      onSubmit={(response, durationMs) => submit(prompt, response, durationMs)}
+      isHeld={isHeld}
+      onSubmit={(given) => submit(prompt, given)}
     >
       {receipt ? (
-        <FeedbackPanel
-          receipt={receipt}
-          onRate={(rating) => void rate(rating)}
-          onUndo={() => void undo(receipt)}
-          isSending={isSending}
-        />
+        <FeedbackPanel receipt={receipt} onRate={rate} onUndo={() => undo(receipt)} isSending={isSending} />
       ) : null}
       {note}
     </QuestionCard>

@@ -1,5 +1,6 @@
 import type { Step } from '../estimate/model';
 import type { Rating } from '../scheduler/memory';
+import type { Confidence } from './confidence';
 import type { Prompt } from './prompt';
 
 /** The answer protocol as JSON: the types that the review page and the route handlers share. */
@@ -87,6 +88,8 @@ export interface AnswerReceipt {
   readonly answerId: string;
   readonly questionId: string;
   readonly feedback: Feedback;
+  /** How sure the learner was before seeing the grade, where they said so. */
+  readonly confidence?: Confidence;
   readonly section: SectionLink;
   /** The calculator opened with this question's numbers. */
   readonly calculatorHref?: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCES } from '../quiz/confidence';
 import { responseSchema } from '../quiz/response-schema';
 import { RATINGS } from '../scheduler/memory';
 
@@ -12,7 +13,7 @@ export const answerRequestSchema = z.strictObject({
   id: z.uuid(),
   token,
   response: responseSchema,
-  confidence: z.enum(['sure', 'unsure', 'guess']).optional(),
+  confidence: z.enum(CONFIDENCES).optional(),
   /** From seeing the Prompt to sending; a page left open overnight counts as an hour. */
   durationMs: z
     .number()
