@@ -26,6 +26,26 @@ it('wants each member of a set asked by itself and the whole set by one item', (
   expect(whole).not.toContain('as a whole');
 });
 
+it('takes an item of pairs for one that asks each member', () => {
+  const pairs = `
+- id: Q-T01-31
+  topic: T01
+  type: ma
+  lo: LO-01a
+  level: 1
+  source: [S1-03, S1-04]
+  link: alpha#what
+  stem: 짝을 이으세요.
+  pairs: [[누가, 사람], [어디에, 창고]]
+  extra: [시계]
+  explain: 짝이 맞다.
+`;
+  const problems = owing('sets:\n  two: [S1-03, S1-04]\n', {
+    'questions/t01-cache.quiz.yaml': (text) => text + pairs,
+  });
+  expect(problems).toBe('');
+});
+
 it('wants two to four questions in each section of a listed topic, and only the section’s own', () => {
   const problems = owing(TOPIC);
   expect(problems).toMatch(/alpha\.mdx:\d+ the section \S+ asks 0 questions, not 2 to 4/);

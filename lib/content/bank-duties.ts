@@ -35,10 +35,14 @@ function findShortCounts({ bank, slate }: Content): Problem[] {
   );
 }
 
-/** Each member is asked by an item that does not ask the whole set, and the whole set by one. */
+/** Kinds that ask each member of a set by itself, pair by pair. */
+const PAIRING: readonly Question['type'][] = ['ma', 'dg'];
+
+/** Each member is asked by an item that does not ask the set as a whole, and the whole set by one that does. */
 function findUnaskedSets({ bank, slate }: Content): Problem[] {
   return Object.entries(slate.sets).flatMap(([name, members]) => {
-    const asksWhole = ({ source }: Question) => members.every((id) => source.includes(id));
+    const asksWhole = ({ type, source }: Question) =>
+      !PAIRING.includes(type) && members.every((id) => source.includes(id));
     const parts = bank.all.filter((question) => !asksWhole(question));
     const lonely = members.filter((id) => !parts.some(({ source }) => source.includes(id)));
     return [
