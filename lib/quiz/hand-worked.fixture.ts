@@ -101,8 +101,13 @@ const BY_TEMPLATE: Readonly<Record<string, Formula>> = {
 /** Items without a template whose numbers are their own. */
 const BY_ITEM: Readonly<Record<string, Formula>> = {
   'Q-T02-28': (n) => n('n') * 1e4 * n('w') * n('b') * 1e-6,
+  'Q-T03-02': (n) => 100 / (100 - n('h')),
+  'Q-T03-37': (n) => (n('q') * n('d')) / 1000,
+  'Q-T09-03': (n) => 100 * (1 - (1 - share(n('a'))) ** 2),
+  'Q-T12-02': (n) => (n('n') * 1e4) / DAY_SECONDS,
   'Q-T13-01': (n) => (n('m') * 1e8 * share(n('d')) * n('w')) / DAY_SECONDS,
   'Q-T13-03': (n) => (n('t') * 365 * n('y')) / 1000,
+  'Q-T14-10': (n) => (n('n') * 1e7 * n('r')) / DAY_SECONDS,
 };
 
 /** The answer to what a stem shows, by hand; undefined for an item that nobody has worked out by hand. */
