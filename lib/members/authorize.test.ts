@@ -28,6 +28,7 @@ const CASES: readonly [Action, Resource, string][] = [
   ['rate', { memberId: 'member' }, 'member'],
   ['undo', { memberId: 'host' }, 'host'],
   ['undo', {}, ''],
+  ['report', {}, 'visitor guest outsider member host admin'],
   ['manage-account', { memberId: 'member' }, 'member'],
   ['manage-account', { memberId: 'guest' }, ''],
   ['see-history', by('member'), 'member'],

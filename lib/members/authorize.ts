@@ -39,6 +39,7 @@ const TABLE = {
   answer: { anyone: 'yes' },
   rate: { anyone: 'own' },
   undo: { anyone: 'own' },
+  report: { anyone: 'yes' },
   'manage-account': { account: 'own' },
   'see-history': { anyone: 'own', member: 'shared', host: 'shared' },
   'see-group-totals': { host: 'group' },
