@@ -11,6 +11,7 @@ import { ConfidenceField } from './confidence-field';
 import { InlineText } from './inline-text';
 import styles from './question-card.module.css';
 import type { GivenAnswer } from './quiz-api';
+import { ReportQuestion } from './report-question';
 
 const STATUS_LABELS: Record<QueueStatus, string> = { due: '복습', new: '새 문항', retry: '다시 한 번' };
 const TYPE_LABELS: Record<SignedPrompt['type'], string> = {
@@ -111,6 +112,10 @@ export function QuestionCard(props: QuestionCardProps) {
         </>
       )}
       {children}
+      {/* Below the feedback as below the question: what is the matter shows before or after the answer. */}
+      <p className={styles.foot}>
+        <ReportQuestion questionId={prompt.questionId} />
+      </p>
     </form>
   );
 }

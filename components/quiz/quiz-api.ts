@@ -1,5 +1,6 @@
 import type { Confidence } from '@/lib/quiz/confidence';
 import type { AnswerReceipt, ErrorReply, ReviewQueue, SignedPrompt, Solution } from '@/lib/quiz/protocol';
+import type { ReportKind } from '@/lib/quiz/report-kinds';
 import type { Response as LearnerResponse } from '@/lib/quiz/response-schema';
 import { ok, type Result, refuse } from '@/lib/result';
 import type { Rating } from '@/lib/scheduler/memory';
@@ -45,6 +46,14 @@ export interface Answer extends GivenAnswer {
   readonly via: 'review' | 'check';
 }
 
+/** What is the matter with a question; `id` is a UUID. */
+interface Report {
+  readonly id: string;
+  readonly questionId: string;
+  readonly kind: ReportKind;
+  readonly sentence: string;
+}
+
 export const fetchQueue = () => call<ReviewQueue>('/api/review/queue');
 export const fetchPrompts = (ids: readonly string[]) =>
   call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}`);
@@ -57,5 +66,6 @@ export const postRating = (id: string, answerId: string, rating: Rating) =>
   });
 export const postUndo = (id: string, answerId: string) =>
   call<{ questionId: string }>('/api/answers/undo', { id, answerId });
+export const postReport = (report: Report) => call<{ id: string }>('/api/reports', report);
 export const postReveal = (token: string, text: string) =>
   call<Extract<Solution, { type: 'fr' }>>('/api/reveal', { token, text });

@@ -4,7 +4,7 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useState } from
 import { withJosa } from '@/lib/korean';
 import { isTyping, useCardKeys } from './card-keys';
 import { type Held, type Placed, press, put } from './placing';
-import { useDrag } from './use-drag';
+import { type Drag, useDrag } from './use-drag';
 
 interface PlacingUse {
   /** Inside of the card whose keys it listens to. */
@@ -29,12 +29,10 @@ export interface Placing {
   readonly startDrag: (event: ReactPointerEvent<HTMLElement>, label: number) => void;
 }
 
-/** `data-place` marks what a label can be dropped on. */
-function placeAt(x: number, y: number): number | undefined {
-  const below = document
-    .elementsFromPoint(x, y)
-    .map((element) => element.closest<HTMLElement>('[data-place]'));
-  const place = below.find((element) => element !== null)?.dataset.place;
+/** The place that one sees under what is dragged: `data-place` marks what a label can be dropped on. */
+function placeUnder({ element, at }: Drag<number>): number | undefined {
+  const below = document.elementsFromPoint(at.x, at.y).find((one) => !element.contains(one));
+  const place = below?.closest<HTMLElement>('[data-place]')?.dataset.place;
   return place === undefined ? undefined : Number(place);
 }
 
@@ -92,13 +90,13 @@ export function usePlacing({ inside, places, labels, placed, onChange, once, ena
       element.dataset.dragged = 'true';
       setHeld({ kind: 'label', at: label });
     },
-    onMove: ({ element, by, at }) => {
-      element.style.transform = `translate(${by.x}px, ${by.y}px)`;
-      setOver(placeAt(at.x, at.y));
+    onMove: (drag) => {
+      drag.element.style.transform = `translate(${drag.by.x}px, ${drag.by.y}px)`;
+      setOver(placeUnder(drag));
     },
-    onDrop: ({ item: label, at }) => {
-      const place = placeAt(at.x, at.y);
-      if (place !== undefined && place < places.length) set(place, label);
+    onDrop: (drag) => {
+      const place = placeUnder(drag);
+      if (place !== undefined) set(place, drag.item);
     },
     onEnd: (element) => {
       element.style.transform = '';
