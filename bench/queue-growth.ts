@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { write } from '../lib/db/client';
 import { sharedDatabase } from '../lib/db/shared-database';
 import type { MemberActor } from '../lib/members/actor';
+import { guestActor } from '../lib/members/actor.fixture';
 import { findQueue } from '../lib/review/find-queue';
 import { findStats } from '../lib/review/find-stats';
 import { rebuildMember } from '../lib/review/rebuild-member';
@@ -39,13 +40,7 @@ const MEMBERS = [
 
 const content = learnerBank();
 
-const actorOf = (memberId: string): MemberActor => ({
-  kind: 'guest',
-  memberId,
-  timeZone: 'Asia/Seoul',
-  desiredRetention: 0.9,
-  newPerDay: 10,
-});
+const actorOf = (memberId: string) => guestActor(memberId);
 
 /** The same number of answers today for everybody: a day's work does not grow with the years behind it. */
 async function answerToday(memberId: string): Promise<void> {

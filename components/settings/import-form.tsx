@@ -15,10 +15,7 @@ type State =
   | { readonly step: 'checked'; readonly file: unknown; readonly reply: ImportReply }
   | { readonly step: 'done'; readonly reply: ImportReply };
 
-const OFFLINE = {
-  message: '서버에 닿지 못했어요. 연결을 확인하고 파일을 다시 골라 주세요.',
-  canRetry: true,
-};
+const OFFLINE = '서버에 닿지 못했어요. 연결을 확인하고 파일을 다시 골라 주세요.';
 const MEGABYTE = 1024 * 1024;
 
 /** The value in the file, or undefined where it is no JSON. */

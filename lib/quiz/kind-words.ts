@@ -8,9 +8,9 @@ export const KIND_WORDS: Readonly<Record<QuestionType, string>> = {
   or: '순서 놓기',
   ma: '짝짓기',
   cl: '빈칸 채우기',
-  nu: '계산',
-  fr: '글로 답하기',
-  dg: '그림에 놓기',
+  nu: '어림하기',
+  fr: '써 보고 스스로 채점하기',
+  dg: '그림에 이름 붙이기',
 };
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {

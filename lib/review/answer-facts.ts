@@ -1,4 +1,4 @@
-import { CONFIDENCES } from '../quiz/confidence';
+import { isConfidence } from '../quiz/confidence';
 import type { QuestionType } from '../quiz/question-schema';
 import { QUESTION_TYPES } from '../quiz/question-types';
 import type { ScheduleSettings } from '../scheduler/memory';
@@ -33,7 +33,7 @@ function factOf(step: FoldStep<CountedAnswer>, settings: ScheduleSettings): Answ
         isRight: verdict === 'right',
         isKept: rating !== 'again',
         durationMs: durationMs ?? 0,
-        confidence: CONFIDENCES.find((known) => known === confidence) ?? null,
+        confidence: isConfidence(confidence) ? confidence : null,
       },
       settings,
     ),

@@ -32,5 +32,5 @@ it('is a table in Korean that begins with a byte order mark, a row an event, in 
   expect(lines[1]).toMatch(
     /^2026-03-01 12:00:00,2026-03-01,Q-T99-01,장,장,하나 고르기,답,맞음,알맞음,,1\.0,복습,"\{""type"":""sc"",/,
   );
-  expect(lines[2]).toContain('계산,답,틀림,다시');
+  expect(lines[2]).toContain('어림하기,답,틀림,다시');
 });

@@ -1,5 +1,5 @@
 import type { MemberActor } from '../members/actor';
-import { CONFIDENCES } from '../quiz/confidence';
+import { isConfidence } from '../quiz/confidence';
 import { CONFIDENCE_WORDS, KIND_WORDS } from '../quiz/kind-words';
 import type { Verdict } from '../quiz/protocol';
 import type { Rating } from '../scheduler/memory';
@@ -70,7 +70,7 @@ function cellsOf(row: Review, { timeZone }: MemberActor, { book, bank }: ReviewC
     EVENTS[row.kind],
     word(VERDICTS, row.verdict),
     word(RATING_WORDS, row.rating),
-    word(CONFIDENCE_WORDS, CONFIDENCES.find((known) => known === row.confidence) ?? null),
+    word(CONFIDENCE_WORDS, isConfidence(row.confidence) ? row.confidence : null),
     row.durationMs === null ? '' : (row.durationMs / 1000).toFixed(1),
     word(PLACES, row.via),
     row.response ?? '',
