@@ -1,6 +1,6 @@
 import css from './chart.module.css';
 import { percent } from './percent';
-import { BottomAxis, HorizontalGrid, LevelLine, StretchedPath, type Tick } from './plot-lines';
+import { BottomAxis, HorizontalGrid, StretchedPath, type Tick } from './plot-lines';
 import { linearScale } from './scale';
 import { type Series, seriesColor } from './series';
 
@@ -28,6 +28,7 @@ interface Props {
   /** Of the axis upwards, which ends at 1. */
   readonly from: number;
   readonly xTicks: readonly Tick[];
+  /** A level across the plot; its name stands in the legend, where no point lies over it. */
   readonly level?: { readonly value: number; readonly text: string };
   /** Draws where what is foretold and what happens are equal: from corner to corner. */
   readonly diagonal?: string;
@@ -77,7 +78,12 @@ export function IntervalChart({ label, series, from, xTicks, level, diagonal, he
         </>
       )}
       {level ? (
-        <LevelLine y={inside(level.value)} text={level.text} series={1} dashed place="right-above" />
+        <g>
+          <line className={css.level} x1="0" x2="100%" y1={inside(level.value)} y2={inside(level.value)} />
+          <text className={css.lineLabel} x="100%" y={LEGEND_Y + 4} textAnchor="end" fill={seriesColor(1)}>
+            {level.text}
+          </text>
+        </g>
       ) : null}
       {series.map((one) => (
         <g key={one.id}>

@@ -37,7 +37,6 @@ function BinsChart({ title, note, bins, nameOf, tickOf }: Props) {
 
 const daysName = ({ from, to }: HistogramBin) =>
   Number.isFinite(to) ? `${from}일 이상 ${to}일 미만` : `${from}일 이상`;
-const daysTick = ({ from, to }: HistogramBin) => (from === 0 ? `~${to}일` : `${from}일~`);
 const difficultyName = ({ from, to }: HistogramBin) =>
   `${from} 이상 ${Math.floor(to)} ${to > 10 ? '이하' : '미만'}`;
 
@@ -51,10 +50,10 @@ export function MemoryPanel({ stats }: { stats: Stats }) {
         <div className={styles.pair}>
           <BinsChart
             title="안정성"
-            note="떠올릴 확률이 90%로 내려갈 때까지"
+            note="떠올릴 확률이 90%로 내려갈 때까지의 날수"
             bins={stats.stability}
             nameOf={daysName}
-            tickOf={daysTick}
+            tickOf={({ from }) => String(from)}
           />
           <BinsChart
             title="어려움"

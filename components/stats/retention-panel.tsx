@@ -65,7 +65,7 @@ function RetentionChart({ title, periods, desired, nameOf, tickOf }: Props) {
           label={`${title}: 답 ${asked}번. 목표는 ${percentText(desired)}.`}
           series={series}
           from={Math.min(0.6, Math.floor(10 * lowest) / 10)}
-          level={{ value: desired, text: `목표 ${percentText(desired)}` }}
+          level={{ value: desired, text: `┄ 목표 ${percentText(desired)}` }}
           xTicks={periods.flatMap(({ from }, index) =>
             index % 3 === 0 ? [{ at: (index + 0.5) * place, text: tickOf(from) }] : [],
           )}
