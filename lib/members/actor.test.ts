@@ -22,7 +22,13 @@ describe('who is asking', () => {
 
   test('a guest with their cookie', async () => {
     const headers = cookieHeader(await loginCookie({ memberId: 'm1', sessionVersion: 3 }));
-    const settings = { timeZone: 'Asia/Seoul', desiredRetention: 0.9, newPerDay: 10 };
+    const settings = {
+      timeZone: 'Asia/Seoul',
+      desiredRetention: 0.9,
+      newPerDay: 10,
+      reviewsPerDay: 100,
+      weekLoads: 'nnnnnnn',
+    };
     expect(await actorWith(headers)).toEqual({ kind: 'guest', memberId: 'm1', ...settings });
   });
 

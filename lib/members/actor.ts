@@ -17,6 +17,10 @@ export interface MemberActor {
   readonly timeZone: string;
   readonly desiredRetention: number;
   readonly newPerDay: number;
+  /** Of the questions that are due. */
+  readonly reviewsPerDay: number;
+  /** A letter a weekday, as lib/scheduler/week-loads.ts reads it. */
+  readonly weekLoads: string;
 }
 
 const VISITOR: Visitor = { kind: 'visitor' };
@@ -30,6 +34,6 @@ export async function findActor({ headers }: { readonly headers: Headers }): Pro
 export async function actorOf(login: Login | undefined): Promise<Actor> {
   const member = login && (await findMember(login.memberId));
   if (!member || member.sessionVersion !== login.sessionVersion) return VISITOR;
-  const { id: memberId, timeZone, desiredRetention, newPerDay } = member;
-  return { kind: 'guest', memberId, timeZone, desiredRetention, newPerDay };
+  const { id: memberId, timeZone, desiredRetention, newPerDay, reviewsPerDay, weekLoads } = member;
+  return { kind: 'guest', memberId, timeZone, desiredRetention, newPerDay, reviewsPerDay, weekLoads };
 }

@@ -9,6 +9,8 @@ const guest: Actor = {
   timeZone: 'Asia/Seoul',
   desiredRetention: 0.9,
   newPerDay: 10,
+  reviewsPerDay: 100,
+  weekLoads: 'nnnnnnn',
 };
 const account: Actor = { ...guest, kind: 'account', memberId: 'm2' };
 const ownedBy = (memberId: string) => ({ memberId });
@@ -20,6 +22,8 @@ describe('who may do what', () => {
     ['answer', true, true, true],
     ['rate', false, true, true],
     ['undo', false, true, true],
+    ['mark-card', false, true, true],
+    ['change-settings', false, true, true],
   ])('%s: visitor %s, guest %s, account %s', (action, byVisitor, byGuest, byAccount) => {
     expect([visitor, guest, account].map((actor) => mayAttempt(actor, action))).toEqual([
       byVisitor,

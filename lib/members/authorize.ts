@@ -1,7 +1,7 @@
 import type { Actor } from './actor';
 
 /** Everything that a route handler may ask for. A new one is refused to everybody until it has a line in the table. */
-export type Action = 'read-book' | 'see-queue' | 'answer' | 'rate' | 'undo';
+export type Action = 'read-book' | 'see-queue' | 'answer' | 'rate' | 'undo' | 'mark-card' | 'change-settings';
 
 interface Permission {
   readonly to: readonly Actor['kind'][];
@@ -18,6 +18,8 @@ const TABLE: Readonly<Record<Action, Permission>> = {
   answer: { to: everybody, own: false },
   rate: { to: members, own: true },
   undo: { to: members, own: true },
+  'mark-card': { to: members, own: true },
+  'change-settings': { to: members, own: true },
 };
 
 /** May this kind of actor do that at all? Asked by `guarded` before anything is looked up. */

@@ -1,7 +1,10 @@
-import type { ScheduleSettings } from '../scheduler/memory';
-import { foldReviews } from './fold';
+import { allowedRatings } from '../quiz/propose-rating';
+import { foldReviews, movingAnswers, standingAnswers } from './fold';
+import type { LearnerSettings } from './learner-settings';
+import { placeAnswer } from './place-answer';
 import { eventOf } from './review-event';
 import {
+  findSettings,
   listHistory,
   type NewReview,
   type Review,
@@ -10,14 +13,36 @@ import {
   type WriteTransaction,
 } from './store';
 
-/** Adds the event and puts the Memory that all events of its question now fold to in place. Gives the whole history. */
-export async function appendReview(
+export interface Appended {
+  /** All events of the question. */
+  readonly history: readonly Review[];
+  /** The member's, as they were when the event was written. */
+  readonly settings: LearnerSettings;
+}
+
+/** Adds the event, placed if it is an answer that moves a memory, and puts the Memory that all events of its question now fold to in place. */
+export async function appendReview(tx: WriteTransaction, review: NewReview): Promise<Appended> {
+  const settings = await findSettings(tx, review.memberId);
+  const before = await listHistory(tx, review.memberId, review.questionId);
+  const placing = await placingOf(tx, review, before, settings);
+  const history = [...before, await saveReview(tx, { ...review, placing })];
+  await saveMemory(tx, review, foldReviews(history.map(eventOf), settings));
+  return { history, settings };
+}
+
+/** Null for what moves no memory: a rating, an undo, a second answer of the day. */
+async function placingOf(
   tx: WriteTransaction,
   review: NewReview,
-  settings: ScheduleSettings,
-): Promise<Review[]> {
-  await saveReview(tx, review);
-  const history = await listHistory(tx, review.memberId, review.questionId);
-  await saveMemory(tx, review, foldReviews(history.map(eventOf), settings));
-  return history;
+  before: readonly Review[],
+  settings: LearnerSettings,
+): Promise<string | null> {
+  const { rating, verdict, kind, at } = review;
+  if (kind !== 'answer' || !rating) return null;
+  const events = before.map(eventOf);
+  const answer = { ...review, kind, rating };
+  if (movingAnswers([...standingAnswers(events), answer], settings).at(-1) !== answer) return null;
+  const memory = foldReviews(events, settings);
+  const ratings = verdict ? allowedRatings(verdict) : [rating];
+  return placeAnswer(tx, { ...answer, memory, ratings, at }, settings);
 }

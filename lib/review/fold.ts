@@ -1,6 +1,7 @@
+import type { LearnedMemory } from '../scheduler/card';
 import { nextMemory } from '../scheduler/fsrs';
 import type { Memory, Rating, ScheduleSettings } from '../scheduler/memory';
-import type { LearnedMemory } from '../scheduler/queue';
+import type { Places } from '../scheduler/place-ratings';
 import { studyDayOf } from '../scheduler/study-day';
 
 /** What happened to one learner and one question. */
@@ -12,6 +13,8 @@ export interface AnswerEvent {
   readonly at: Date;
   readonly rating: Rating;
   readonly revision: number;
+  /** What load balancing chose when it was given; without it the answer's id decides. */
+  readonly places?: Places | undefined;
 }
 
 interface RateEvent {
@@ -52,8 +55,9 @@ export function movingAnswers<A extends AnswerEvent>(answers: readonly A[], sett
 }
 
 /**
- * The memory that these events leave, or null where no answer stands. The answer's id seeds the fuzz, so that the same
- * events always give the same memory. A raised revision of the question restarts nothing: it is noted.
+ * The memory that these events leave, or null where no answer stands. Where in its range of days an interval lies was
+ * decided when the answer was given and is kept with it (or follows from its id), so the same events always give the
+ * same memory. A raised revision of the question restarts nothing: it is noted.
  */
 export function foldReviews(
   events: readonly ReviewEvent[],
@@ -62,7 +66,7 @@ export function foldReviews(
   const answers = standingAnswers(events);
   const revision = answers.at(-1)?.revision;
   let memory: Memory | null = null;
-  for (const { rating, at, id } of movingAnswers(answers, settings))
-    memory = nextMemory(memory, rating, at, settings, id);
+  for (const { rating, at, id, places } of movingAnswers(answers, settings))
+    memory = nextMemory(memory, rating, at, settings, places?.[rating] ?? { seed: id });
   return memory && revision !== undefined ? { ...memory, revision } : null;
 }

@@ -1,24 +1,32 @@
 import type { AnswerEvent, ReviewEvent } from './fold';
+import { readPlaces } from './places';
 import type { Review } from './store';
+
+/** The columns that the fold needs. */
+export type EventRow = Pick<Review, 'id' | 'kind' | 'targetId' | 'at' | 'rating' | 'revision' | 'placing'>;
 
 /** An answer as it lies in the table: what the fold needs, and the rest of the row. */
 export type AnswerRow = Review & AnswerEvent;
 
-function ratingOf({ id, rating }: Review) {
+function ratingOf({ id, rating }: EventRow) {
   if (rating === null) throw new Error(`review ${id} has no rating`);
   return rating;
 }
 
-function targetOf({ id, targetId }: Review) {
+const placesOf = ({ placing }: EventRow) => (placing === null ? undefined : readPlaces(placing));
+
+function targetOf({ id, targetId }: EventRow) {
   if (targetId === null) throw new Error(`review ${id} speaks of no answer`);
   return targetId;
 }
 
 /** The row as the fold knows it. A row without what its kind needs is a bug. */
-export function eventOf(row: Review): Exclude<ReviewEvent, AnswerEvent> | AnswerRow {
+export function eventOf<Row extends EventRow>(
+  row: Row,
+): Exclude<ReviewEvent, AnswerEvent> | (Row & AnswerEvent) {
   switch (row.kind) {
     case 'answer':
-      return { ...row, kind: 'answer', rating: ratingOf(row) };
+      return { ...row, kind: 'answer', rating: ratingOf(row), places: placesOf(row) };
     case 'rate':
       return { kind: 'rate', targetId: targetOf(row), rating: ratingOf(row) };
     case 'undo':

@@ -7,6 +7,7 @@ import { anyResponse, ONE_OF_EACH, responseFrom } from '../quiz/questions.fixtur
 import type { Response } from '../quiz/response-schema';
 import { wholeQuestion } from '../quiz/whole-question';
 import { askedQuestion } from './asked-question';
+import { VISITOR_SETTINGS } from './learner-settings';
 import { makePrompts } from './make-prompts';
 import type { AnswerRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
@@ -45,7 +46,7 @@ export const VISITOR: Actor = { kind: 'visitor' };
 
 export async function newMember(memberId = randomUUID()): Promise<MemberActor> {
   await write((tx) => tx.member.create({ data: { id: memberId, createdAt: noon(1) } }));
-  return { kind: 'guest', memberId, timeZone: 'Asia/Seoul', desiredRetention: 0.9, newPerDay: 10 };
+  return { ...VISITOR_SETTINGS, kind: 'guest', memberId };
 }
 
 interface Asking {

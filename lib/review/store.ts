@@ -1,11 +1,19 @@
-import { type Memory as MemoryRow, type Review, read, type WriteTransaction } from '../db/client';
-import type { LearnedMemory } from '../scheduler/queue';
+import {
+  type CardMark,
+  type DayLimit,
+  type Memory as MemoryRow,
+  type Review,
+  read,
+  type WriteTransaction,
+} from '../db/client';
+import type { LearnedMemory } from '../scheduler/card';
+import type { LearnerSettings } from './learner-settings';
 
 /** The one file of this room that speaks to the database. */
 
-export type { Review, WriteTransaction } from '../db/client';
+export type { CardMark, Review, WriteTransaction } from '../db/client';
 
-type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey';
+type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey' | 'placing';
 export type NewReview = Omit<Review, 'seq' | 'rating' | 'targetId' | OfAnswer> &
   Partial<Pick<Review, 'rating' | 'targetId' | OfAnswer>>;
 
@@ -57,3 +65,100 @@ export const listAnswers = (memberId: string, questionIds: readonly string[]): P
     where: { memberId, questionId: { in: [...questionIds] }, kind: 'answer' },
     orderBy: { seq: 'asc' },
   });
+
+/** The member's own, as they are now: what the actor of a request carries may have been changed since. */
+export const findSettings = (tx: WriteTransaction, memberId: string): Promise<LearnerSettings> =>
+  tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: {
+      timeZone: true,
+      desiredRetention: true,
+      newPerDay: true,
+      reviewsPerDay: true,
+      weekLoads: true,
+    },
+  });
+
+/** How many memories but this one come due at each instant of a span, its ends included. */
+export async function countDue(
+  tx: WriteTransaction,
+  { memberId, questionId }: MemoryOwner,
+  from: Date,
+  to: Date,
+): Promise<{ readonly dueAt: Date; readonly count: number }[]> {
+  const where = { memberId, dueAt: { gte: from, lte: to }, questionId: { not: questionId } };
+  const groups = await tx.memory.groupBy({ by: ['dueAt'], where, _count: { _all: true } });
+  return groups.map(({ dueAt, _count }) => ({ dueAt, count: _count._all }));
+}
+
+export const listMarks = (memberId: string): Promise<CardMark[]> =>
+  read.cardMark.findMany({ where: { memberId } });
+
+/** What the member has set for that study day alone. */
+export const findDayLimit = (memberId: string, day: number): Promise<DayLimit | null> =>
+  read.dayLimit.findUnique({ where: { memberId_day: { memberId, day } } });
+
+export const findMemory = (
+  tx: WriteTransaction,
+  { memberId, questionId }: MemoryOwner,
+): Promise<MemoryRow | null> =>
+  tx.memory.findUnique({ where: { memberId_questionId: { memberId, questionId } } });
+
+export type CardMarkChange = Partial<Omit<CardMark, 'memberId' | 'questionId'>>;
+
+/** Changes what is named and leaves the other marks of the question alone. */
+export async function saveMark(
+  tx: WriteTransaction,
+  { memberId, questionId }: MemoryOwner,
+  change: CardMarkChange,
+): Promise<CardMark> {
+  const owner = { memberId, questionId };
+  return tx.cardMark.upsert({
+    where: { memberId_questionId: owner },
+    create: { ...owner, ...change },
+    update: change,
+  });
+}
+
+export type DayLimitChange = Pick<DayLimit, 'newLimit' | 'dueLimit'>;
+
+export async function saveDayLimit(
+  tx: WriteTransaction,
+  memberId: string,
+  day: number,
+  change: DayLimitChange,
+): Promise<void> {
+  await tx.dayLimit.upsert({
+    where: { memberId_day: { memberId, day } },
+    create: { memberId, day, ...change },
+    update: change,
+  });
+}
+
+export async function saveSettings(
+  tx: WriteTransaction,
+  memberId: string,
+  settings: LearnerSettings,
+): Promise<void> {
+  await tx.member.update({ where: { id: memberId }, data: settings });
+}
+
+/** What folding needs of every event of a member, in order: without the responses, which are most of a row. */
+export const listEvents = (tx: WriteTransaction, memberId: string) =>
+  tx.review.findMany({
+    where: { memberId },
+    orderBy: { seq: 'asc' },
+    select: {
+      id: true,
+      questionId: true,
+      kind: true,
+      targetId: true,
+      at: true,
+      rating: true,
+      revision: true,
+      placing: true,
+    },
+  });
+
+export const listMemoriesIn = (tx: WriteTransaction, memberId: string): Promise<MemoryRow[]> =>
+  tx.memory.findMany({ where: { memberId } });
