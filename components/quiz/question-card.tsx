@@ -9,7 +9,13 @@ import { useCardKeys } from './card-keys';
 import { InlineText } from './inline-text';
 import styles from './question-card.module.css';
 
-const STATUS_LABELS: Record<QueueStatus, string> = { due: '복습', new: '새 문항', retry: '다시 한 번' };
+const STATUS_LABELS: Record<QueueStatus, string> = {
+  due: '복습',
+  new: '새 문항',
+  retry: '다시 한 번',
+  ahead: '미리 보기',
+  cram: '벼락치기',
+};
 const TYPE_LABELS: Record<SignedPrompt['type'], string> = {
   sc: '하나 고르기',
   mc: '모두 고르기',
@@ -28,13 +34,15 @@ interface QuestionCardProps {
   readonly isSending: boolean;
   /** Gets the answer and the milliseconds since the question was shown. */
   readonly onSubmit: (response: Response, durationMs: number) => void;
+  /** What can be done with the question besides answering it. */
+  readonly menu?: ReactNode;
   /** What stands below: the feedback, or a refusal. */
   readonly children?: ReactNode;
 }
 
 /** One question with its field. Mount it anew (by `key`) for each question. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { prompt, status, feedback, isSending, onSubmit, children } = props;
+  const { prompt, status, feedback, isSending, onSubmit, menu, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
   const [value, setValue] = useState<Response>();
@@ -71,10 +79,11 @@ export function QuestionCard(props: QuestionCardProps) {
       data-question={prompt.questionId}
       data-type={prompt.type}
     >
-      <p className={styles.kind}>
+      <div className={styles.kind}>
         {status ? <span className={styles.status}>{STATUS_LABELS[status]}</span> : null}
         {TYPE_LABELS[prompt.type]}
-      </p>
+        {menu}
+      </div>
       {prompt.type === 'cl' ? null : (
         <h2 className={styles.stem} tabIndex={-1}>
           <InlineText text={prompt.stem} />

@@ -1,4 +1,14 @@
-import type { AnswerReceipt, ErrorReply, ReviewQueue, SignedPrompt, Solution } from '@/lib/quiz/protocol';
+import type {
+  AnswerReceipt,
+  CardState,
+  ErrorReply,
+  MarkedLists,
+  ReviewQueue,
+  SignedPrompt,
+  Solution,
+  StudyQueue,
+  TodaysAnswers,
+} from '@/lib/quiz/protocol';
 import type { Response as LearnerResponse } from '@/lib/quiz/response-schema';
 import { ok, type Result, refuse } from '@/lib/result';
 import type { Rating } from '@/lib/scheduler/memory';
@@ -16,7 +26,7 @@ const OFFLINE: Refusal = {
   canRetry: true,
 };
 
-async function call<T>(path: string, body?: unknown): Promise<Result<T, Refusal>> {
+export async function call<T>(path: string, body?: unknown): Promise<Result<T, Refusal>> {
   try {
     const reply = await fetch(path, body === undefined ? {} : postOf(body));
     if (reply.ok) return ok((await reply.json()) as T);
@@ -38,12 +48,17 @@ export interface Answer {
   readonly token: string;
   readonly response: LearnerResponse;
   readonly durationMs: number;
-  readonly via: 'review' | 'check';
+  readonly via: 'review' | 'check' | 'study';
 }
 
 export const fetchQueue = () => call<ReviewQueue>('/api/review/queue');
-export const fetchPrompts = (ids: readonly string[]) =>
-  call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}`);
+/** `query` as in the address of the page: `study=chapter:cdn-and-edge`, with `&cram=1` to cram. */
+export const fetchStudy = (query: string) => call<StudyQueue>(`/api/review/study?${query}`);
+export const fetchPrompts = (ids: readonly string[], isCram = false) =>
+  call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}${isCram ? '&cram=1' : ''}`);
+/** Graded and forgotten. */
+export const postCram = (token: string, response: LearnerResponse) =>
+  call<AnswerReceipt>('/api/cram', { token, response });
 export const postAnswer = (answer: Answer) => call<AnswerReceipt>('/api/answers', answer);
 export const postRating = (id: string, answerId: string, rating: Rating) =>
   call<{ rating: Rating; dueAt: string; intervalDays: number }>('/api/answers/rating', {
@@ -53,5 +68,16 @@ export const postRating = (id: string, answerId: string, rating: Rating) =>
   });
 export const postUndo = (id: string, answerId: string) =>
   call<{ questionId: string }>('/api/answers/undo', { id, answerId });
+export const fetchTodaysAnswers = () => call<TodaysAnswers>('/api/answers/today');
+export const fetchMarked = () => call<MarkedLists>('/api/review/marks');
+export type CardDeed = 'suspend' | 'resume' | 'flag' | 'unflag' | 'bury' | 'unbury' | 'put-back';
+export const postMark = (questionId: string, does: CardDeed) =>
+  call<CardState>('/api/review/marks', { questionId, does });
+/** Limits of just today; null for the usual one. */
+export interface DayLimit {
+  readonly newLimit: number | null;
+  readonly dueLimit: number | null;
+}
+export const postDayLimit = (limit: DayLimit) => call<DayLimit>('/api/review/today', limit);
 export const postReveal = (token: string, text: string) =>
   call<Extract<Solution, { type: 'fr' }>>('/api/reveal', { token, text });

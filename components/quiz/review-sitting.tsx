@@ -1,29 +1,64 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from './card-keys';
+import { CardMenu } from './card-menu';
 import { FeedbackPanel } from './feedback-panel';
 import { KeyHelp } from './key-help';
 import { QuestionCard } from './question-card';
 import { RefusalNote } from './refusal-note';
 import styles from './review-sitting.module.css';
-import { progressOf } from './sitting';
+import { ReviewTools } from './review-tools';
+import { comesAgain, progressOf } from './sitting';
 import { SittingEnd } from './sitting-end';
+import type { StudyChoices } from './study-choices';
+import { useCardDeeds } from './use-card-deeds';
 import { useSitting } from './use-sitting';
+import { useUndoKey } from './use-undo-key';
 
-/** The day's questions, one at a time. */
-export function ReviewSitting() {
-  const { sitting, prompt, receipt, refusal, isSending, submit, rate, retry, load, undo } = useSitting();
+interface ReviewSittingProps {
+  /** The query of a custom study; '' for the day's own questions. */
+  readonly study: string;
+  readonly choices: StudyChoices;
+}
+
+/** The questions of the day or of a custom study, one at a time. */
+export function ReviewSitting({ study, choices }: ReviewSittingProps) {
+  const sat = useSitting(study);
+  const { sitting, prompt, receipt, refusal, isSending, submit, rate, retry, load, undo, day, studied } = sat;
   useUndoKey(isSending ? undefined : undo);
+  const deeds = useCardDeeds({ ...sat, isAnswered: receipt !== undefined });
+  const reload = () => void load();
 
   const note = refusal ? <RefusalNote refusal={refusal} onRetry={retry} /> : null;
-  if (!sitting) return note ?? <p className={styles.wait}>오늘의 문항을 모으고 있어요…</p>;
+  const tools = <ReviewTools choices={choices} day={day} studied={studied} onChange={reload} />;
+  if (!sitting)
+    return (
+      <>
+        {tools}
+        {note ?? <p className={styles.wait}>오늘의 문항을 모으고 있어요…</p>}
+      </>
+    );
   const current = sitting.waiting[0];
-  if (!current) return <SittingEnd sitting={sitting} onReload={() => void load()} onUndo={undo} />;
+  const notice = deeds.notice ? (
+    <p role="status" className={styles.notice}>
+      {deeds.notice.text}
+      <button type="button" onClick={deeds.notice.takeBack}>
+        되돌리기
+      </button>
+    </p>
+  ) : null;
+  if (!current)
+    return (
+      <>
+        {tools}
+        {notice}
+        <SittingEnd sitting={sitting} day={day} studied={studied} onReload={reload} onUndo={undo} />
+      </>
+    );
 
   const { done, total } = progressOf(sitting);
   return (
     <div className={styles.sitting}>
+      {tools}
       <div className={styles.bar}>
         <progress value={done + (receipt ? 1 : 0)} max={total} aria-label="오늘의 진행" />
         <span className={styles.count}>
@@ -31,6 +66,7 @@ export function ReviewSitting() {
         </span>
         <KeyHelp />
       </div>
+      {notice}
       {prompt ? (
         <QuestionCard
           key={prompt.token}
@@ -38,7 +74,11 @@ export function ReviewSitting() {
           status={current.status}
           feedback={receipt?.feedback}
           isSending={isSending}
-          onSubmit={(response, durationMs) => submit(prompt, response, durationMs)}
+          onSubmit={(response, durationMs) => {
+            deeds.forgetNotice();
+            submit(prompt, response, durationMs);
+          }}
+          menu={<CardMenu isFlagged={current.flagged ?? false} onDeed={deeds.carryOut} />}
         >
           {receipt ? (
             <FeedbackPanel
@@ -46,7 +86,7 @@ export function ReviewSitting() {
               onRate={(rating) => void rate(rating)}
               onUndo={undo}
               isSending={isSending}
-              comesAgain={receipt.feedback.verdict === 'wrong'}
+              comesAgain={comesAgain(receipt) && !sitting.aside.includes(receipt.questionId)}
             />
           ) : null}
           {note}
@@ -61,19 +101,4 @@ export function ReviewSitting() {
       ) : null}
     </div>
   );
-}
-
-/** U takes the last answer back, whatever stands on the page. */
-function useUndoKey(undo: (() => void) | undefined): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const isUndo = event.key === 'u' || event.key === 'ㅕ';
-    if (!isUndo || !undo || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    undo();
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => press(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }

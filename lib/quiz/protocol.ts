@@ -87,7 +87,7 @@ export interface WaitingQuestion {
   readonly flagged?: true;
 }
 
-export interface LimitState {
+interface LimitState {
   /** Of the settings. */
   readonly usual: number;
   /** What holds today. */

@@ -7,7 +7,7 @@ import { type LearnerSettings, settingsOf } from './learner-settings';
 import { type AnswerRow, eventOf } from './review-event';
 import { type CardMark, findDayLimit, listMarks, listMemories, listReviewsSince } from './store';
 
-export type Memories = ReadonlyMap<string, LearnedMemory>;
+type Memories = ReadonlyMap<string, LearnedMemory>;
 
 /** Questions that are not asked, by the reason; and those that the learner wants to find again. */
 export interface MarkedCards {

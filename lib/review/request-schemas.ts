@@ -73,7 +73,7 @@ export const settingsRequestSchema = z.strictObject({
   reviewsPerDay: z.number(),
   desiredRetention: z.number(),
   timeZone: z.string().max(100),
-  week: z.array(z.string().max(20)).max(20),
+  week: z.array(z.string().max(20)).max(20).readonly(),
 });
 export type SettingsRequest = z.infer<typeof settingsRequestSchema>;
 
