@@ -64,7 +64,7 @@ export function RetentionField({ value, onChange, workload }: RetentionFieldProp
           {SHOWN.map((shown) => (
             <tr key={shown} data-chosen={shown === percent}>
               <th scope="row">{shown}%</th>
-              <td>{answersAt(shown) === undefined ? '…' : `${Math.round(answersAt(shown) ?? 0)}개`}</td>
+              <td>{countText(answersAt(shown))}</td>
               <td>
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" className={styles.bar} aria-hidden="true">
                   <rect width={(100 * (answersAt(shown) ?? 0)) / most} height="8" />
@@ -82,5 +82,12 @@ function workText(answers: number | undefined): string {
   if (answers === undefined) return '하루 일을 어림하고 있어요…';
   if (answers < 0.5) return '하루 한 문항이 안 돼요 (어림)';
   const minutes = Math.max(1, Math.round((answers * SECONDS_AN_ANSWER) / 60));
-  return `하루 약 ${Math.round(answers)}번 답해요, 약 ${minutes}분 (어림)`;
+  return `하루 약 ${numberText(answers)}번 답해요, 약 ${minutes}분 (어림)`;
 }
+
+/** Few are told to a tenth: between 3.0 and 3.4 lies a tenth of the work. */
+const numberText = (answers: number): string =>
+  answers < 10 ? answers.toFixed(1) : String(Math.round(answers));
+
+const countText = (answers: number | undefined): string =>
+  answers === undefined ? '…' : `${numberText(answers)}개`;
