@@ -1,8 +1,11 @@
+import { formatBankReport, reportBank } from '../lib/content/bank-report';
 import { findProblems } from '../lib/content/find-problems';
 import { loadContent } from '../lib/content/load-content';
 import { formatProblem } from '../lib/content/problems';
 
-const problems = findProblems(loadContent(process.cwd()));
+const content = loadContent(process.cwd());
+const problems = findProblems(content);
+console.log(formatBankReport(reportBank(content)));
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length === 0) console.log('The content is sound.');
 else {

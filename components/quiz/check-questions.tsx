@@ -1,24 +1,32 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SignedPrompt } from '@/lib/quiz/protocol';
 import styles from './check-island.module.css';
 import { FeedbackPanel } from './feedback-panel';
+import { noteOutcome } from './missed-here';
 import { QuestionCard } from './question-card';
 import { fetchPrompts } from './quiz-api';
 import { RefusalNote } from './refusal-note';
 import { useAnswering } from './use-answering';
 
-/** The questions of one Check mark, one after the other; each answer is a review like any other. */
-export function CheckQuestions({ ids }: { ids: readonly string[] }) {
+const DONE = (
+  <p className={styles.done} role="status">
+    다 풀었어요. 잊을 때쯤 <a href="/review">복습</a>에서 다시 물어볼게요.
+  </p>
+);
+
+interface Props {
+  readonly ids: readonly string[];
+  /** What stands there when all are answered. */
+  readonly end?: ReactNode;
+}
+
+/** Questions in the book, one after the other; each answer is a review like any other. */
+export function CheckQuestions({ ids, end = DONE }: Props) {
   const [index, setIndex] = useState(0);
   const id = ids[index];
-  if (id === undefined)
-    return (
-      <p className={styles.done} role="status">
-        다 풀었어요. 잊을 때쯤 <a href="/review">복습</a>에서 다시 물어볼게요.
-      </p>
-    );
+  if (id === undefined) return end;
   return (
     <>
       {ids.length > 1 ? (
@@ -36,8 +44,14 @@ function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
   const { receipt, refusal, isSending, submit, rate, undo, resend, setRefusal } = useAnswering({
     via: 'check',
     onDone,
-    onUndone: () => void load(),
+    onUndone: () => {
+      noteOutcome(window.location.pathname, id, false);
+      void load();
+    },
   });
+  useEffect(() => {
+    if (receipt) noteOutcome(window.location.pathname, id, receipt.feedback.verdict === 'wrong');
+  }, [receipt, id]);
   const load = useCallback(async () => {
     const reply = await fetchPrompts([id]);
     setRefusal(reply.ok ? undefined : reply.error);

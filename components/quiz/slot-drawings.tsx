@@ -6,6 +6,9 @@ type SlotDrawing = ComponentType<{ labels?: Readonly<Record<string, string>> }>;
 
 /** The figures whose labels can be asked; each loads only with a question that shows it. */
 export const SLOT_DRAWINGS: Readonly<Record<string, SlotDrawing>> = {
+  'F01-3': lazy(() =>
+    import('@/components/figures/f01-3-eight-places').then((file) => ({ default: file.EightPlaces })),
+  ),
   'F03-1': lazy(() =>
     import('@/components/figures/f03-1-five-models').then((file) => ({ default: file.FiveModels })),
   ),

@@ -1,3 +1,4 @@
+import { findBankDuties } from './bank-duties';
 import { findBankReferences } from './bank-references';
 import { findCalculationProblems } from './calculations';
 import { CATALOG, type Catalog } from './catalog';
@@ -18,5 +19,6 @@ export function findProblems(content: Content, catalog: Catalog = CATALOG): Prob
     ...findCalculationProblems(content),
     ...findBankReferences(content, catalog),
     ...findCoverageProblems(content, catalog),
+    ...findBankDuties(content),
   ]);
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Chapter } from '../content/chapter';
 import { write } from '../db/client';
 import type { Actor, MemberActor } from '../members/actor';
+import { guestActor } from '../members/actor.fixture';
 import { grade } from '../quiz/grade';
 import type { Question } from '../quiz/question-schema';
 import { anyResponse, ONE_OF_EACH, responseFrom } from '../quiz/questions.fixture';
 import type { Response } from '../quiz/response-schema';
 import { wholeQuestion } from '../quiz/whole-question';
 import { askedQuestion } from './asked-question';
-import { VISITOR_SETTINGS } from './learner-settings';
 import { makePrompts } from './make-prompts';
 import type { AnswerRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
@@ -87,7 +87,7 @@ export const VISITOR: Actor = { kind: 'visitor' };
 
 export async function newMember(memberId = randomUUID()): Promise<MemberActor> {
   await write((tx) => tx.member.create({ data: { id: memberId, createdAt: noon(1) } }));
-  return { ...VISITOR_SETTINGS, kind: 'guest', memberId };
+  return guestActor(memberId);
 }
 
 interface Asking {

@@ -15,7 +15,7 @@ CREATE TABLE "CardMark" (
     "putBackLapses" INTEGER,
 
     PRIMARY KEY ("memberId", "questionId"),
-    CONSTRAINT "CardMark_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "CardMark_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -26,5 +26,5 @@ CREATE TABLE "DayLimit" (
     "dueLimit" INTEGER,
 
     PRIMARY KEY ("memberId", "day"),
-    CONSTRAINT "DayLimit_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "DayLimit_memberId_fkey" FOREIGN KEY ("memberId") REFERENCES "Member" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
