@@ -112,9 +112,36 @@ describe('settings', () => {
     const known = before.findIndex(({ questionId }) => questionId === 'Q-T99-05');
     expect((await mine())[known]?.intervalDays).toBeGreaterThan(before[known]?.intervalDays ?? 0);
     expect(await read.memory.findMany({ where: { memberId: other.memberId } })).toEqual(theirs);
-    await change(actor, {});
+    const now = { ...actor, desiredRetention: 0.8, timeZone: 'America/New_York' };
+    expect(await change(now, { desiredRetention: 0.9, timeZone: 'Asia/Seoul' })).toMatchObject({ ok: true });
     expect(await mine()).toEqual(before);
   }, 60_000);
+});
+
+describe('settings that change while one answers', () => {
+  it('leave each memory as its reviews fold to under the settings that hold in the end', async () => {
+    const actor = await newMember();
+    for (const day of [1, 4])
+      for (const { id: questionId } of QUESTIONS) await answered({ actor, questionId, now: noon(day) });
+    const at = noon(16);
+    const changes = [0.8, 0.95, 0.85].map((desiredRetention) => change(actor, { desiredRetention }));
+    const answers = QUESTIONS.map(({ id: questionId }) => answered({ actor, questionId, now: at }));
+    await Promise.all([...changes, ...answers]);
+    const settings = await read.member.findUniqueOrThrow({ where: { id: actor.memberId } });
+    const rows = await read.review.findMany({ where: { memberId: actor.memberId }, orderBy: { seq: 'asc' } });
+    for (const { memberId: _, questionId, ...memory } of await read.memory.findMany()) {
+      const events = rows.filter((row) => row.questionId === questionId).map(eventOf);
+      expect(memory).toEqual(foldReviews(events, settings));
+    }
+  }, 60_000);
+
+  it('are refused to a tab that does not know of the others', async () => {
+    const actor = await newMember();
+    await change(actor, { desiredRetention: 0.8 });
+    const stale = await change(actor, { newPerDay: 3 });
+    expect(stale).toMatchObject({ ok: false, error: { status: 409, code: 'settings-changed' } });
+    expect(await findMember(actor.memberId)).toMatchObject({ desiredRetention: 0.8, newPerDay: 10 });
+  });
 });
 
 describe('limits of just today', () => {

@@ -4,12 +4,17 @@ import { authorize } from '../members/authorize';
 import type { Refusal } from '../members/refusal';
 import type { OwnSettings } from '../quiz/protocol';
 import { ok, type Result, refuse } from '../result';
+import type { ScheduleSettings } from '../scheduler/memory';
 import { checkSettings } from './check-settings';
 import { keptSettings, shownSettings } from './own-settings';
-import { refoldMember } from './refold';
-import { visitorsKeepNothing } from './refusals';
+import { refoldMember, saveRefolded } from './refold';
+import { settingsChanged, visitorsKeepNothing } from './refusals';
 import type { SettingsRequest } from './request-schemas';
 import { findSettings, saveSettings } from './store';
+
+/** Another zone or retention gives memories another due day. */
+const movesDays = (before: ScheduleSettings, next: ScheduleSettings): boolean =>
+  before.timeZone !== next.timeZone || before.desiredRetention !== next.desiredRetention;
 
 interface Change {
   readonly actor: Actor;
@@ -27,11 +32,16 @@ export async function changeSettings(change: Change): Promise<Result<OwnSettings
   const checked = checkSettings(change.settings);
   if (!checked.ok) return checked;
   const next = keptSettings(checked.value);
-  await write(async (tx) => {
-    const before = await findSettings(tx, actor.memberId);
-    await saveSettings(tx, actor.memberId, next);
-    const moves = before.timeZone !== next.timeZone || before.desiredRetention !== next.desiredRetention;
-    if (moves) await refoldMember(tx, actor.memberId, next);
+  const { memberId } = actor;
+  const refolded = movesDays(actor, next) ? await refoldMember(memberId, next) : undefined;
+  const isKept = await write(async (tx) => {
+    const before = await findSettings(tx, memberId);
+    // Another tab has changed them since this request knew who asks.
+    if (!refolded && movesDays(before, next)) return false;
+    await saveSettings(tx, memberId, next);
+    if (refolded) await saveRefolded(tx, memberId, next, refolded);
+    return true;
   });
+  if (!isKept) return refuse(settingsChanged);
   return ok({ settings: shownSettings(next), isVisitor: false });
 }

@@ -8,7 +8,7 @@ export interface LearnerSettings extends ScheduleSettings, DayLimits {
 }
 
 /** The defaults of the Member table, for somebody who has no row in it. */
-export const VISITOR_SETTINGS: LearnerSettings = {
+const VISITOR_SETTINGS: LearnerSettings = {
   timeZone: 'Asia/Seoul',
   desiredRetention: 0.9,
   newPerDay: 10,

@@ -62,6 +62,11 @@ export const visitorsKeepNothing: Refusal = {
   code: 'visitor',
   message: '아직 기록이 없어서 저장할 곳이 없어요. 문항에 하나만 답하면 기록이 시작돼요.',
 };
+export const settingsChanged: Refusal = {
+  status: 409,
+  code: 'settings-changed',
+  message: '그사이 다른 곳에서 설정이 바뀌었어요. 페이지를 새로 고친 뒤 다시 저장해 주세요.',
+};
 export const unknownStudy: Refusal = {
   status: 422,
   code: 'unknown-study',

@@ -144,11 +144,12 @@ export async function saveSettings(
 }
 
 /** What folding needs of every event of a member, in order: without the responses, which are most of a row. */
-export const listEvents = (tx: WriteTransaction, memberId: string) =>
-  tx.review.findMany({
+export const listEvents = (memberId: string) =>
+  read.review.findMany({
     where: { memberId },
     orderBy: { seq: 'asc' },
     select: {
+      seq: true,
       id: true,
       questionId: true,
       kind: true,
@@ -159,6 +160,17 @@ export const listEvents = (tx: WriteTransaction, memberId: string) =>
       placing: true,
     },
   });
+
+/** The questions that the member's events after that one speak of. */
+export async function listQuestionsSince(
+  tx: WriteTransaction,
+  memberId: string,
+  seq: number,
+): Promise<string[]> {
+  const where = { memberId, seq: { gt: seq } };
+  const rows = await tx.review.findMany({ where, distinct: ['questionId'], select: { questionId: true } });
+  return rows.map(({ questionId }) => questionId);
+}
 
 export const listMemoriesIn = (tx: WriteTransaction, memberId: string): Promise<MemoryRow[]> =>
   tx.memory.findMany({ where: { memberId } });

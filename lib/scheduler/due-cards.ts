@@ -3,8 +3,8 @@ import { retrievability } from './fsrs';
 
 /**
  * The due ones. As long as the day holds them all, what is nearest to being forgotten comes first. In a backlog, where
- * some have to wait, it is the other way: the order of falling retrievability saves what can still be saved, while what
- * is forgotten already loses little by waiting (simulations in ankitects/anki#3460; bench/learning-simulation.ts).
+ * some have to wait, it is the other way: the order of falling retrievability keeps what can still be kept, while what
+ * is forgotten already loses little by waiting (ankitects/anki#3460; docs/decisions/0012 has what we measured).
  */
 export function dueCards(
   cards: readonly Card[],

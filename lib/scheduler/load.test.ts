@@ -21,15 +21,10 @@ const chosen = (open: IntervalRange, counts: readonly number[], week: WeekLoads 
 describe('chooseInterval', () => {
   it.each<[string, IntervalRange, number[], number]>([
     ['takes the emptiest day', range(2, 4), [0, 5, 5, 0], 4],
-    ['takes an earlier one of equally full days', range(8, 12), Array(12).fill(3), 8],
+    ['takes the ideal one of equally full days', range(8, 12), Array(12).fill(3), 10],
+    ['takes the earlier of two that are as near to it', range(8, 12), [...Array(8).fill(3), 1, 3, 1, 3], 9],
+    ['takes one far from the ideal when it is emptier', range(10, 20), Array(20).fill(3).fill(2, 19), 20],
     ['has no choice in a range of one day', range(1, 1), [99], 1],
-    [
-      'prefers an earlier day to one that is hardly emptier',
-      range(10, 20, 15),
-      Array(20).fill(3).fill(2, 19),
-      10,
-    ],
-    ['takes a later day that is much emptier', range(10, 20, 15), Array(20).fill(9).fill(0, 19), 20],
   ])('%s', (_, open, counts, expected) => {
     expect(chosen(open, counts)).toBe(expected);
   });
@@ -65,12 +60,17 @@ describe('chooseInterval', () => {
     );
   });
 
-  it('never takes a later day that is as full for its weekday as an earlier one', () => {
+  it('takes no day that is fuller than another of its range, nor further from the ideal than one as full', () => {
     fc.assert(
       fc.property(anyLoad, ({ first, width, counts }) => {
-        const days = chosen(range(first, first + width), counts);
-        for (let earlier = first; earlier < days; earlier++)
-          expect(counts[earlier - 1]).toBeGreaterThan(counts[days - 1] ?? 0);
+        const open = range(first, first + width);
+        const days = chosen(open, counts);
+        const count = (day: number) => counts[day - 1] ?? 0;
+        for (let other = first; other <= first + width; other++) {
+          expect(count(other)).toBeGreaterThanOrEqual(count(days));
+          if (count(other) === count(days))
+            expect(Math.abs(other - open.idealDays)).toBeGreaterThanOrEqual(Math.abs(days - open.idealDays));
+        }
       }),
     );
   });

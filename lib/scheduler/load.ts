@@ -18,22 +18,17 @@ export interface Load {
 const SHARES: Readonly<Record<DayLoad, number>> = { normal: 1, fewer: 0.5, least: 1e-6 };
 
 /**
- * Days further off are emptier because nothing has been put there yet, so the emptiest day alone would lengthen every
- * interval. Earlier days are therefore preferred by this power of the interval; with it the mean interval stays within
- * 1 % of the ideal one (bench/learning-simulation.ts measures it).
- */
-const EARLIER = 1.5;
-
-/**
  * The interval in the range whose day is the emptiest for its weekday; of equal ones the nearest to the ideal, then the
- * earlier. Counts decide and no chance, so the same counts always give the same day.
+ * earlier. Counts decide and no chance, so the same counts always give the same day. Days further off tend to be emptier,
+ * but that lengthens intervals by 2 % only, while a preference for early days costs as much of what is flattened
+ * (bench/learning-simulation.ts).
  */
 export function chooseInterval(range: IntervalRange, today: number, { countOn, week }: Load): number {
   let best = range.firstDays;
   let lowest = Number.POSITIVE_INFINITY;
   for (let days = range.firstDays; days <= range.lastDays; days++) {
     const share = SHARES[week[weekdayOf(today + days)] ?? 'normal'];
-    const cost = ((countOn(today + days) + 1) / share) * (days / range.idealDays) ** EARLIER;
+    const cost = (countOn(today + days) + 1) / share;
     const isNearer = Math.abs(days - range.idealDays) < Math.abs(best - range.idealDays);
     if (cost < lowest || (cost === lowest && isNearer)) {
       best = days;
