@@ -4,7 +4,15 @@ import { ensureDependencies } from './dependencies.mjs';
 import { runTypeScript } from './run.mjs';
 
 // `npm run bench` runs every measurement, `npm run bench page-weight` one. Each prints one JSON line.
-const NOT_ALONE = new Set(['bare-server.ts', 'measure-load.ts', 'longest-task.ts']);
+const NOT_ALONE = new Set([
+  'bare-server.ts',
+  'measure-load.ts',
+  'longest-task.ts',
+  'daily-load-figure.ts',
+  'simulated-learner.ts',
+  'sm2.ts',
+  'study-plans.ts',
+]);
 await ensureDependencies();
 await build();
 const wanted = process.argv.slice(2);
