@@ -93,6 +93,7 @@ export function EightPlaces({ labels }: Props = {}) {
             height={HEIGHT}
             name={name(slot)}
             purpose={purpose}
+            slot={labels && slot}
             look="accentBox"
           />
         </g>

@@ -18,9 +18,9 @@ export function CardMenu({ isFlagged, onDeed }: CardMenuProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const deeds = [
-    { deed: 'suspend', key: 'S', hangul: 'ㄴ' },
-    { deed: 'bury', key: 'B', hangul: 'ㅠ' },
-    { deed: isFlagged ? 'unflag' : 'flag', key: 'F', hangul: 'ㄹ' },
+    { deed: 'suspend', key: 'S' },
+    { deed: 'bury', key: 'B' },
+    { deed: isFlagged ? 'unflag' : 'flag', key: 'F' },
   ] as const;
 
   const close = () => {
@@ -33,9 +33,8 @@ export function CardMenu({ isFlagged, onDeed }: CardMenuProps) {
   };
   useCardKeys(box, (event) => {
     if (isTyping(event.target)) return;
-    const isKey = (key: string, hangul: string) => event.key.toUpperCase() === key || event.key === hangul;
-    const chosen = deeds.find(({ key, hangul }) => isKey(key, hangul));
-    if (!chosen && !isKey('M', 'ㅡ')) return;
+    const chosen = deeds.find(({ key }) => event.code === `Key${key}`);
+    if (!chosen && event.code !== 'KeyM') return;
     event.preventDefault();
     if (chosen) choose(chosen.deed);
     else setIsOpen(!isOpen);

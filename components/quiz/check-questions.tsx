@@ -4,11 +4,13 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { SignedPrompt } from '@/lib/quiz/protocol';
 import styles from './check-island.module.css';
 import { FeedbackPanel } from './feedback-panel';
+import { sendKeptAnswers } from './kept-answers';
 import { noteOutcome } from './missed-here';
 import { QuestionCard } from './question-card';
 import { fetchPrompts } from './quiz-api';
 import { RefusalNote } from './refusal-note';
 import { useAnswering } from './use-answering';
+import { useBackOnline } from './use-back-online';
 
 const DONE = (
   <p className={styles.done} role="status">
@@ -41,7 +43,7 @@ export function CheckQuestions({ ids, end = DONE }: Props) {
 
 function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
   const [prompt, setPrompt] = useState<SignedPrompt>();
-  const { receipt, refusal, isSending, submit, rate, undo, resend, setRefusal } = useAnswering({
+  const { receipt, refusal, isSending, isHeld, submit, rate, undo, resend, setRefusal } = useAnswering({
     via: 'check',
     onDone,
     onUndone: () => {
@@ -53,13 +55,16 @@ function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
     if (receipt) noteOutcome(window.location.pathname, id, receipt.feedback.verdict === 'wrong');
   }, [receipt, id]);
   const load = useCallback(async () => {
-    const reply = await fetchPrompts([id]);
+    const kept = await sendKeptAnswers();
+    const reply = kept.ok ? await fetchPrompts([id]) : kept;
     setRefusal(reply.ok ? undefined : reply.error);
     if (reply.ok) setPrompt(reply.value.prompts[0]);
   }, [id, setRefusal]);
   useEffect(() => void load(), [load]);
 
-  const note = refusal ? <RefusalNote refusal={refusal} onRetry={resend ?? (() => void load())} /> : null;
+  const retry = resend ?? (() => void load());
+  useBackOnline(refusal?.canRetry && !isSending ? retry : undefined);
+  const note = refusal ? <RefusalNote refusal={refusal} onRetry={retry} /> : null;
   if (!prompt) return note ?? <p className={styles.wait}>문항을 가져오고 있어요…</p>;
   return (
     <QuestionCard
@@ -67,15 +72,11 @@ function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
       prompt={prompt}
       feedback={receipt?.feedback}
       isSending={isSending}
-      onSubmit={(response, durationMs) => submit(prompt, response, durationMs)}
+      isHeld={isHeld}
+      onSubmit={(given) => submit(prompt, given)}
     >
       {receipt ? (
-        <FeedbackPanel
-          receipt={receipt}
-          onRate={(rating) => void rate(rating)}
-          onUndo={() => void undo(receipt)}
-          isSending={isSending}
-        />
+        <FeedbackPanel receipt={receipt} onRate={rate} onUndo={() => undo(receipt)} isSending={isSending} />
       ) : null}
       {note}
     </QuestionCard>

@@ -3,6 +3,7 @@
 import { CardMenu } from './card-menu';
 import { FeedbackPanel } from './feedback-panel';
 import { KeyHelp } from './key-help';
+import { LateNote } from './late-note';
 import { QuestionCard } from './question-card';
 import { RefusalNote } from './refusal-note';
 import styles from './review-sitting.module.css';
@@ -23,7 +24,8 @@ interface ReviewSittingProps {
 /** The questions of the day or of a custom study, one at a time. */
 export function ReviewSitting({ study, choices }: ReviewSittingProps) {
   const sat = useSitting(study);
-  const { sitting, prompt, receipt, refusal, isSending, submit, rate, retry, load, undo, day, studied } = sat;
+  const { sitting, late, prompt, receipt, refusal, isSending, isHeld, submit, rate, retry } = sat;
+  const { load, undo, day, studied } = sat;
   useUndoKey(isSending ? undefined : undo);
   const deeds = useCardDeeds({ ...sat, isAnswered: receipt !== undefined });
   const reload = () => void load();
@@ -50,6 +52,7 @@ export function ReviewSitting({ study, choices }: ReviewSittingProps) {
     return (
       <>
         {tools}
+        <LateNote late={late} />
         {notice}
         <SittingEnd sitting={sitting} day={day} studied={studied} onReload={reload} onUndo={undo} />
       </>
@@ -66,6 +69,7 @@ export function ReviewSitting({ study, choices }: ReviewSittingProps) {
         </span>
         <KeyHelp />
       </div>
+      <LateNote late={late} />
       {notice}
       {prompt ? (
         <QuestionCard
@@ -74,16 +78,17 @@ export function ReviewSitting({ study, choices }: ReviewSittingProps) {
           status={current.status}
           feedback={receipt?.feedback}
           isSending={isSending}
-          onSubmit={(response, durationMs) => {
+          isHeld={isHeld}
+          onSubmit={(given) => {
             deeds.forgetNotice();
-            submit(prompt, response, durationMs);
+            submit(prompt, given);
           }}
           menu={<CardMenu isFlagged={current.flagged ?? false} onDeed={deeds.carryOut} />}
         >
           {receipt ? (
             <FeedbackPanel
               receipt={receipt}
-              onRate={(rating) => void rate(rating)}
+              onRate={rate}
               onUndo={undo}
               isSending={isSending}
               comesAgain={comesAgain(receipt) && !sitting.aside.includes(receipt.questionId)}

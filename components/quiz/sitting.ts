@@ -22,9 +22,12 @@ export const startSitting = (queue: Pick<ReviewQueue, 'items' | 'nextDueAt'>): S
   nextDueAt: queue.nextDueAt,
 });
 
+/** Wrong, or almost right and counted as wrong by the learner. */
+const isMissed = ({ proposed }: AnswerReceipt): boolean => proposed === 'again';
+
 /** A missed one is asked again in the sitting, unless it has been missed so often that it is taken out. */
-export const comesAgain = ({ feedback, choices }: AnswerReceipt): boolean =>
-  feedback.verdict === 'wrong' && !choices.some(({ takesOut }) => takesOut);
+export const comesAgain = (receipt: AnswerReceipt): boolean =>
+  isMissed(receipt) && !receipt.choices.some(({ rating, takesOut }) => rating === 'again' && takesOut);
 
 /** The question is done; a missed one comes again at the end of the sitting. */
 export function afterAnswer(sitting: Sitting, receipt: AnswerReceipt): Sitting {
@@ -104,10 +107,10 @@ export interface SittingSummary {
 
 export function summarizeSitting({ answered }: Sitting): SittingSummary {
   const first = answered.filter(({ item }) => item.status !== 'retry');
-  const missed = answered.filter(({ receipt }) => receipt.feedback.verdict === 'wrong');
+  const missed = answered.filter(({ receipt }) => isMissed(receipt));
   return {
     questions: new Set(answered.map(({ item }) => item.questionId)).size,
-    rightAtOnce: first.filter(({ receipt }) => receipt.feedback.verdict !== 'wrong').length,
+    rightAtOnce: first.filter(({ receipt }) => !isMissed(receipt)).length,
     learned: first.filter(({ item }) => item.status === 'new').length,
     learnedSections: sectionsOf(first.filter(({ item }) => item.status === 'new')),
     missedSections: sectionsOf(missed),

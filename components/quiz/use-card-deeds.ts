@@ -9,6 +9,8 @@ import { putAside, type Sitting, takeBack, withFlag } from './sitting';
 interface Sat {
   readonly sitting: Sitting | undefined;
   readonly isAnswered: boolean;
+  /** An answer is on its way, or waits for a connection: its question stays until it has arrived. */
+  readonly isHeld: boolean;
   readonly setSitting: (change: (before: Sitting | undefined) => Sitting | undefined) => void;
   readonly setRefusal: (refusal: Refusal | undefined) => void;
 }
@@ -20,7 +22,7 @@ interface Done {
 }
 
 /** Suspends, buries and flags the question on the table. */
-export function useCardDeeds({ sitting, isAnswered, setSitting, setRefusal }: Sat) {
+export function useCardDeeds({ sitting, isAnswered, isHeld, setSitting, setRefusal }: Sat) {
   const [done, setDone] = useState<Done>();
   const change = (item: WaitingQuestion, deed: CardDeed) =>
     setSitting((before) => {
@@ -39,7 +41,7 @@ export function useCardDeeds({ sitting, isAnswered, setSitting, setRefusal }: Sa
   };
   const current = sitting?.waiting[0];
   return {
-    carryOut: (deed: CardDeed) => void (current && carryOut(current, deed, false)),
+    carryOut: (deed: CardDeed) => void (current && !isHeld && carryOut(current, deed, false)),
     notice: done && {
       text: DEED_WORDS[done.deed].done,
       takeBack: () => void carryOut(done.item, DEED_WORDS[done.deed].takenBackBy, true),

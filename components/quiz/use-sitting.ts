@@ -2,9 +2,11 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { ReviewQueue, SignedPrompt, StudyQueue } from '@/lib/quiz/protocol';
+import { type LateAnswers, sendKeptAnswers } from './kept-answers';
 import { fetchPrompts, fetchQueue, fetchStudy, fetchTodaysAnswers } from './quiz-api';
 import { afterAnswer, afterUndo, askFirst, type Sitting, startSitting } from './sitting';
 import { useAnswering } from './use-answering';
+import { useBackOnline } from './use-back-online';
 
 /** Prompts are fetched for so many questions ahead. */
 const AHEAD = 10;
@@ -25,6 +27,7 @@ export function useSitting(study: string) {
   const [sitting, setSitting] = useState<Sitting>();
   const [day, setDay] = useState<ReviewQueue>();
   const [studied, setStudied] = useState<StudyQueue>();
+  const [late, setLate] = useState<LateAnswers>();
   const [prompts, setPrompts] = useState<Prompts>(new Map());
   /** A prompt is spent with its answer: the same question gets a fresh one. */
   const forget = (id: string) => setPrompts((known) => new Map([...known].filter(([other]) => other !== id)));
@@ -42,11 +45,15 @@ export function useSitting(study: string) {
       else void load(undone.questionId);
     },
   });
-  const { receipt, resend, undo, setRefusal } = answering;
+  const { receipt, refusal, isSending, resend, undo, setRefusal } = answering;
 
   /** Fetches everything anew; a question that was taken back from before this sitting is shown first. */
   const load = useCallback(
     async (first?: string) => {
+      // First, so that the queue knows of them.
+      const kept = await sendKeptAnswers();
+      if (!kept.ok) return setRefusal(kept.error);
+      setLate(kept.value);
       const fetched = await fetchSitting(study);
       setRefusal(fetched.ok ? undefined : fetched.error);
       if (!fetched.ok) return;
@@ -88,20 +95,24 @@ export function useSitting(study: string) {
     const reply = await fetchTodaysAnswers();
     if (!reply.ok) return setRefusal(reply.error);
     const last = reply.value.answers.at(-1);
-    await (last ? undo(last) : load());
+    if (last) undo(last);
+    else await load();
   };
   const last = receipt ?? sitting?.answered.at(-1)?.receipt;
   const hasEarlier = !isCram && (day?.answeredToday ?? 0) > 0;
+  const retry = resend ?? (() => void (sitting ? fetchMissing() : load()));
+  useBackOnline(refusal?.canRetry && !isSending ? retry : undefined);
   return {
     ...answering,
     sitting,
     setSitting,
+    late,
     day,
     studied,
     prompt: prompts.get(sitting?.waiting[0]?.questionId ?? ''),
-    retry: resend ?? (() => void (sitting ? fetchMissing() : load())),
+    retry,
     load,
-    undo: last ? () => void undo(last) : hasEarlier ? () => void undoEarlier() : undefined,
+    undo: last ? () => undo(last) : hasEarlier ? () => void undoEarlier() : undefined,
   };
 }
 

@@ -16,7 +16,7 @@ type ReadVerb =
   | 'count'
   | 'aggregate'
   | 'groupBy';
-type Model = 'member' | 'review' | 'memory' | 'cardMark' | 'dayLimit' | 'rateLimit';
+type Model = 'member' | 'review' | 'memory' | 'cardMark' | 'dayLimit' | 'questionReport' | 'rateLimit';
 
 /** The reading half of PrismaClient. No `$transaction`: all reads share one connection and would see its old snapshot. */
 type ReadClient = {

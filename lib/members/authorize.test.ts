@@ -32,6 +32,7 @@ const CASES: readonly [Action, Resource, string][] = [
   ['mark-card', { memberId: 'member' }, 'member'],
   ['change-settings', { memberId: 'guest' }, 'guest'],
   ['change-settings', { memberId: 'host' }, 'host'],
+  ['report', {}, 'visitor guest outsider member host admin'],
   ['manage-account', { memberId: 'member' }, 'member'],
   ['manage-account', { memberId: 'guest' }, ''],
   ['see-history', by('member'), 'member'],

@@ -41,6 +41,7 @@ const TABLE = {
   undo: { anyone: 'own' },
   'mark-card': { anyone: 'own' },
   'change-settings': { anyone: 'own' },
+  report: { anyone: 'yes' },
   'manage-account': { account: 'own' },
   'see-history': { anyone: 'own', member: 'shared', host: 'shared' },
   'see-group-totals': { host: 'group' },

@@ -1,3 +1,4 @@
+import { isConfidence } from '../quiz/confidence';
 import type { PromptSeeds } from '../quiz/prompt';
 import { allowedRatings } from '../quiz/propose-rating';
 import type { AnswerReceipt, Feedback, RatingChoice } from '../quiz/protocol';
@@ -28,6 +29,7 @@ export function answerReceipt(answered: Answered): AnswerReceipt {
   return {
     answerId: answer.id,
     ...gradedPart(answered),
+    ...(isConfidence(answer.confidence) ? { confidence: answer.confidence } : {}),
     proposed: answer.rating,
     choices: allowedRatings(feedback.verdict).map((rating) =>
       ratingChoice([...before, { ...answer, rating }], rating, settings),

@@ -2,6 +2,7 @@ import {
   type CardMark,
   type DayLimit,
   type Memory as MemoryRow,
+  type QuestionReport,
   type Review,
   read,
   type WriteTransaction,
@@ -11,7 +12,7 @@ import type { LearnerSettings } from './learner-settings';
 
 /** The one file of this room that speaks to the database. */
 
-export type { CardMark, Review, WriteTransaction } from '../db/client';
+export type { CardMark, QuestionReport, Review, WriteTransaction } from '../db/client';
 
 type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey' | 'placing';
 export type NewReview = Omit<Review, 'seq' | 'rating' | 'targetId' | OfAnswer> &
@@ -174,3 +175,43 @@ export async function listQuestionsSince(
 
 export const listMemoriesIn = (tx: WriteTransaction, memberId: string): Promise<MemoryRow[]> =>
   tx.memory.findMany({ where: { memberId } });
+
+/** Answers to any of these questions behind that event, whoever gave them, undone ones too: the next so many, in order. */
+export const listAnswersAfter = (
+  seq: number,
+  questionIds: readonly string[],
+  most: number,
+): Promise<Review[]> =>
+  read.review.findMany({
+    where: { seq: { gt: seq }, kind: 'answer', questionId: { in: [...questionIds] } },
+    orderBy: { seq: 'asc' },
+    take: most,
+  });
+
+export const findReport = (tx: WriteTransaction, id: string): Promise<QuestionReport | null> =>
+  tx.questionReport.findUnique({ where: { id } });
+
+export const findOpenReport = (tx: WriteTransaction, openKey: string): Promise<QuestionReport | null> =>
+  tx.questionReport.findUnique({ where: { openKey } });
+
+export const saveReport = (
+  tx: WriteTransaction,
+  report: Omit<QuestionReport, 'closedAt' | 'closedBecause'>,
+): Promise<QuestionReport> => tx.questionReport.create({ data: report });
+
+/** Whether there was an open report of that id. */
+export const saveClosing = async (
+  tx: WriteTransaction,
+  id: string,
+  closedBecause: string,
+  closedAt: Date,
+): Promise<boolean> => {
+  const closed = await tx.questionReport.updateMany({
+    where: { id, closedAt: null },
+    data: { closedAt, closedBecause, openKey: null },
+  });
+  return closed.count === 1;
+};
+
+export const listOpenReports = (): Promise<QuestionReport[]> =>
+  read.questionReport.findMany({ where: { closedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });

@@ -39,6 +39,7 @@ describe('an answer', () => {
           answerId: answer.id,
           questionId: 'Q-T99-01',
           feedback: { verdict: 'right' },
+          confidence: 'sure',
           section: { href: '/notes/nosql-categories#map', chapterTitle: '장' },
           proposed: 'good',
           movesMemory: true,
