@@ -75,7 +75,7 @@ describe('a learner', () => {
     await goOn();
     await card(page).waitFor();
     const buried = await shownId();
-    await card(page).getByRole('button', { name: '문항' }).focus();
+    await card(page).getByRole('button', { name: '메뉴' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -77,7 +77,7 @@ export function CardMenu({ isFlagged, onDeed }: CardMenuProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        문항 <kbd>M</kbd>
+        메뉴 <kbd>M</kbd>
       </button>
       {isOpen ? (
         <>

@@ -62,11 +62,8 @@ export function buildQueue(input: QueueInput): Queue {
   const used = usedToday(answeredToday);
   const duePlaces = settings.reviewsPerDay - used.due;
   const due = dueCards(cards, input, answered, duePlaces);
-  const fresh = newCards(cards, input, answered);
-  const chosen = [
-    ...firstOf(due, duePlaces).map(waits('due')),
-    ...firstOf(fresh, settings.newPerDay - used.new).map(waits('new')),
-  ];
+  const fresh = newCards(cards, input, answered, settings.newPerDay - used.new);
+  const chosen = [...firstOf(due, duePlaces).map(waits('due')), ...fresh.chosen.map(waits('new'))];
   const lastId = answeredToday.at(-1)?.questionId;
   const ordered = interleave(
     chosen,
@@ -81,7 +78,7 @@ export function buildQueue(input: QueueInput): Queue {
     used,
     held: {
       due: due.length - chosen.filter(({ status }) => status === 'due').length,
-      new: fresh.length - chosen.filter(({ status }) => status === 'new').length,
+      new: fresh.held,
     },
   };
 }
