@@ -58,6 +58,8 @@ export async function answerByDragging(page: Page, asked: Question): Promise<voi
   if (question.type === 'dg')
     for (const [place, [, label]] of question.slots.entries())
       await dragByTouch(page, labelOf(label), field.locator(`button[data-place="${place}"]`));
+  // Chromium takes a touch right behind another for a second tap, and makes no click of it; no finger is so fast.
+  await page.waitForTimeout(400);
   await field.locator('button[type=submit]').tap();
 }
 
