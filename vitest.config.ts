@@ -9,7 +9,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [
-        'lib/{estimate,simulate,quiz,scheduler}/**/*.ts',
+        'lib/{estimate,simulate,quiz,scheduler,stats}/**/*.ts',
         'lib/{korean,random,units,parse-quantity,format-quantity}.ts',
       ],
       exclude: ['**/*.test.ts'],
