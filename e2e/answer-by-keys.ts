@@ -73,7 +73,7 @@ async function orderSteps(page: Page, wanted: readonly string[]): Promise<void> 
 async function chooseRights(page: Page, rights: ReadonlyMap<string, string>, wrong: boolean): Promise<void> {
   const rows = card(page).locator('li:has(select)');
   for (let row = 0; row < (await rows.count()); row++) {
-    const left = (await rows.nth(row).locator('label').innerText()).trim();
+    const left = (await rows.nth(row).locator('[data-left]').innerText()).trim();
     const wanted = [...rights].find(([text]) => plain(text) === left)?.[1];
     await chooseInRow(page, row, plain(wanted), wrong);
   }

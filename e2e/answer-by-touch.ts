@@ -61,7 +61,7 @@ async function moveSteps(page: Page, wanted: readonly string[]): Promise<void> {
 async function choose(page: Page, rightOf: (left: string, row: number) => string | undefined): Promise<void> {
   const rows = card(page).locator('li:has(select)');
   for (let row = 0; row < (await rows.count()); row++) {
-    const left = (await rows.nth(row).locator('label').innerText()).trim();
+    const left = (await rows.nth(row).locator('[data-left]').innerText()).trim();
     const options = await rows.nth(row).locator('option').allInnerTexts();
     const wanted = plain(rightOf(left, row));
     const label = options.find((text) => text.replace(/^\d+\.\s*/, '') === wanted);

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../lib/content/load-content';
-import type { ReviewQueue } from '../lib/quiz/protocol';
-import type { Question, QuestionType } from '../lib/quiz/question-schema';
+import type { QuestionType } from '../lib/quiz/question-schema';
+import { answerByDragging } from './answer-by-dragging';
 import { answerByKeys } from './answer-by-keys';
 import { answerByTouch } from './answer-by-touch';
 import { appUnderTest } from './app-under-test';
+import { askOnly } from './ask-only';
 import { openPage } from './browser';
 
 const { bank } = loadContent(process.cwd());
@@ -15,17 +16,6 @@ const ONE_OF_EACH = KINDS.map((kind) => {
   if (!question) throw new Error(`the bank has no ${kind}`);
   return question;
 });
-
-/** Lets the page be asked just this; everything else, prompts and answers included, is the server's own. */
-async function askOnly(page: Page, question: Question): Promise<void> {
-  const queue: ReviewQueue = {
-    items: [{ questionId: question.id, status: 'new' }],
-    answeredToday: 0,
-    rightToday: 0,
-    nextDueAt: null,
-  };
-  await page.route('**/api/review/queue', (route) => route.fulfill({ json: queue }));
-}
 
 const app = appUnderTest();
 
@@ -70,6 +60,25 @@ describe.each(ONE_OF_EACH.map((question) => [question.type, question] as const))
       ).toBeLessThanOrEqual(0);
       await page.locator('[data-verdict] button[data-proposed="true"]').tap();
       await page.getByText('오늘 복습을 마쳤어요').waitFor();
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  },
+);
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const DRAGGED = ONE_OF_EACH.filter(({ type }) => type === 'or' || type === 'ma' || type === 'dg');
+
+describe.each(DRAGGED.map((question) => [question.type, question] as const))(
+  'a question of the kind %s',
+  (_, question) => {
+    it('is answered by a finger that drags, on a narrow screen', async () => {
+      const { page, context, complaints } = await openPage(app.browser, PHONE);
+      await askOnly(page, question);
+      await page.goto(`${app.server.origin}/review`);
+      await page.locator('form[data-question]').waitFor();
+      await answerByDragging(page, question);
+      expect(await verdictOf(page)).toBe('right');
       expect(complaints).toEqual([]);
       await context.close();
     });

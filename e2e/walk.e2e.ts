@@ -48,7 +48,7 @@ describe('a walk from the title page', () => {
     ['data-source', sourceMap.lines.map(({ id }) => id), 153],
     ['data-open-question', openQuestions.map(({ entry }) => entry.id), 15],
     ['data-correction', corrections.map(({ entry }) => entry.id), 24],
-    ['data-figure', [...FIGURE_IDS], 42],
+    ['data-figure', [...FIGURE_IDS], 43],
     ['data-term', terms.map(({ entry }) => entry.id), 60],
     ['data-calculator', Object.keys(CALCULATORS), 17],
   ])('finds every id of %s in the HTML', (attribute, ids, least) => {

@@ -100,6 +100,23 @@ const KOREAN = new RegExp(
 const POWER = new RegExp(String.raw`^(?:(${NUMBER})\s*[x×*·]\s*)?(${NUMBER})\s*\^\s*([+-]?\d+)`);
 const SCIENTIFIC = new RegExp(String.raw`^(${NUMBER})(e[+-]?\d+)`, 'i');
 
+const SINO_DIGITS = DIGIT_READINGS.join('').slice(1);
+const NATIVE_NUMBERS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+const DIGIT_BEFORE_UNIT = new RegExp(`[${SINO_DIGITS}](?=[십백천만억조])`, 'g');
+const DIGIT_BEHIND_UNIT = new RegExp(`(?<=[십백천])[${SINO_DIGITS}](?=$|[\\s만억조])`, 'g');
+const LONE_DIGIT = new RegExp(`^[${SINO_DIGITS}](?=$|\\s)`);
+const NATIVE_COUNT = new RegExp(`^(${NATIVE_NUMBERS.join('|')})(?=\\s*[배대번개건명벌달])`);
+
+/** Numbers in words as digits, as `readNumeral` reads them: 삼천오백 → 3천5백, 두 배 → 2 배. */
+export function spelledNumerals(text: string): string {
+  const digitOf = (word: string) => String(DIGIT_READINGS.indexOf(word));
+  return text
+    .replace(DIGIT_BEFORE_UNIT, digitOf)
+    .replace(DIGIT_BEHIND_UNIT, digitOf)
+    .replace(LONE_DIGIT, digitOf)
+    .replace(NATIVE_COUNT, (word) => String(NATIVE_NUMBERS.indexOf(word) + 1));
+}
+
 const toNumber = (digits: string, exponent = ''): number => Number(digits.replaceAll(',', '') + exponent);
 
 /** `3천5백` → 3500, nothing → 1 (as in 만 = 10,000). */

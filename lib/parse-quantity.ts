@@ -1,4 +1,4 @@
-import { readNumeral, withJosa } from './korean';
+import { readNumeral, spelledNumerals, withJosa } from './korean';
 import { ok, type Result, refuse } from './result';
 import {
   countsTheSame,
@@ -69,15 +69,32 @@ const multiply = (scale: number, factor: number | undefined) =>
   factor === undefined ? undefined : scale * factor;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** One spelling for full-width forms, 10⁵, 약 and 정도. */
-const clean = (text: string): string =>
-  text
+/** What stands before and behind a number in a sentence and does not change it. */
+const ABOUT = /^(?:약|대략|얼추|거의|어림잡아|about\b|[=×x~≈≒∼])\s*(?=\S)/i;
+const ENDING = /\s*(?:정도|쯤|가량)?\s*(?:입니다|이에요|예요|이요|요|임|이다|돼요|됩니다)?\.?$/;
+
+/** One spelling for full-width forms, 10⁵, 약 and 정도, and numbers in words. */
+function clean(text: string): string {
+  const plain = text
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (run) => `^${[...run].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('')}`)
     .normalize('NFKC')
+    .replace(/(\d+)\s*의\s*(\d+)\s*(?:제곱|승)/g, '$1^$2')
     .trim()
     .replace(/^\$\s*/, '')
-    .replace(/^(?:약|대략|[~≈∼])\s*/, '')
-    .replace(/\s*(?:정도|쯤)$/, '');
+    .replace(ABOUT, '')
+    .replace(ENDING, '');
+  return spelledNumerals(plain);
+}
+
+const PER_SECOND = /^(?:초당|매초|1초(?:에|당))\s*/;
+const PER_DAY = /^(?:하루에?|매일)\s*/;
+
+/** The text without a ‘per second’ or ‘per day’ that stands before the number, and what to say of its unit instead. */
+function withoutRate(text: string, dimension: Dimension): { readonly text: string; readonly per: string } {
+  const [before, per] = dimension === 'perSecond' ? [PER_SECOND, '/초'] : [PER_DAY, ''];
+  const isRate = (dimension === 'perSecond' || dimension === 'bytesPerDay') && before.test(text);
+  return isRate ? { text: clean(text.replace(before, '')), per } : { text, per: '' };
+}
 
 /** Beyond all that the calculators can tell (their largest figure is about 10^26). */
 const TOO_LARGE = 1e30;
@@ -101,13 +118,14 @@ function readCompoundTime(text: string): number | undefined {
 function parse(text: string, expected: Expectation): Result<number, string> {
   const [noun, examples] = EXPECTED[expected.dimension];
   const refusal = (sentence: string) => refuse(`${sentence} 예: ${examples}`);
-  const cleaned = clean(text);
+  const { text: cleaned, per } = withoutRate(clean(text), expected.dimension);
   if (cleaned === '') return refusal('값을 적어 주세요.');
   const compound = expected.dimension === 'time' ? readCompoundTime(cleaned) : undefined;
   if (compound !== undefined) return finite(compound, examples);
   const numeral = cleaned.length > LONGEST_TEXT ? undefined : readNumeral(cleaned);
   if (numeral === undefined) return refusal('숫자로 적어 주세요.');
-  const { value, rest } = numeral;
+  const { value } = numeral;
+  const rest = numeral.rest.endsWith(per) ? numeral.rest : numeral.rest + per;
   if (/[\d만억조경]/.test(rest)) return refusal('수는 하나만 적어 주세요.');
   if (value < 0) return refusal('0 이상인 수로 적어 주세요.');
   const factor = factorBehind(value, rest, expected);

@@ -114,6 +114,7 @@ const FORGIVING: readonly Entry[] = [
   ...TIMES.flatMap(([seconds, ...symbols]) => symbols.map((symbol): Entry => [symbol, 'time', seconds])),
   ['%', 'ratio', 0.01],
   ['퍼센트', 'ratio', 0.01],
+  ['프로', 'ratio', 0.01],
   ['달러', 'money', 1],
   ['USD', 'money', 1],
   ['$', 'money', 1],

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { MissedAgain } from '@/components/quiz/missed-again';
 import type { Book, Page } from '@/lib/content/book';
 import type { Chapter } from '@/lib/content/chapter';
 import type { Term } from '@/lib/content/glossary';
@@ -18,6 +19,7 @@ interface Props {
 export function ChapterFoot({ book, page, chapter, terms, questionCount }: Props) {
   return (
     <footer className={styles.foot}>
+      {questionCount > 0 ? <MissedAgain page={`/notes/${chapter.slug}`} /> : null}
       {terms.length > 0 ? (
         <section aria-labelledby="terms-title">
           <h2 id="terms-title" className="book-heading">

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
-import { isLearner } from '@/components/ui/learner-mark';
+import { isLearner, onAnswered } from '@/components/ui/learner-mark';
 import type { Remembered } from '@/lib/quiz/protocol';
 
 type Sections = Remembered['sections'];
-
-let asked: { readonly page: string; readonly sections: Promise<Sections> } | undefined;
 
 async function fetchSections(): Promise<Sections> {
   const reply = await fetch('/api/review/remembered');
@@ -13,8 +11,12 @@ async function fetchSections(): Promise<Sections> {
   return sections;
 }
 
-/** Asked once a page, whatever number of lists show it. */
-function sectionsOnThisPage(): Promise<Sections> {
+/** Asked once for all lists of a page; an answer makes it old. */
+let asked: { readonly page: string; readonly sections: Promise<Sections> } | undefined;
+// Registered with the module, so that it runs before the lists ask again.
+if (typeof window !== 'undefined') onAnswered(() => (asked = undefined));
+
+function askedOnce(): Promise<Sections> {
   const page = window.location.pathname;
   if (asked?.page !== page) asked = { page, sections: fetchSections().catch(() => []) };
   return asked.sections;
@@ -24,11 +26,13 @@ function sectionsOnThisPage(): Promise<Sections> {
 export function useRemembered(): Sections {
   const [sections, setSections] = useState<Sections>([]);
   useEffect(() => {
-    if (!isLearner()) return;
     let isHere = true;
-    void sectionsOnThisPage().then((found) => isHere && setSections(found));
+    const ask = () => void askedOnce().then((found) => isHere && setSections(found));
+    if (isLearner()) ask();
+    const stopListening = onAnswered(ask);
     return () => {
       isHere = false;
+      stopListening();
     };
   }, []);
   return sections;

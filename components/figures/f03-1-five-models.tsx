@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { Picture } from './picture';
+import { SlotPlace } from './slot-place';
 
 const NAMES = { s1: '키-값', s2: '그래프', s3: '와이드 컬럼', s4: '문서', s5: '시계열' } as const;
 type Slot = keyof typeof NAMES;
@@ -14,6 +15,7 @@ interface Props {
 /** 지민, 지민의 주문과 친구를 다섯 모델로. Vermilion is what a read takes in its hand. */
 export function FiveModels({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
+  const named = (slot: Slot) => ({ name: name(slot), slot: labels && slot });
   const id = labels ? 'f03-1-asked' : 'f03-1';
   return (
     <Picture
@@ -22,28 +24,36 @@ export function FiveModels({ labels }: Props = {}) {
       title="사용자 지민의 주문과 친구를 다섯 가지 모양으로 저장한 그림"
       description={`${name('s1')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. ${name('s2')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇고, 지민에게서 책으로 '주문' 화살표가 간다. ${name('s3')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. ${name('s4')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. ${name('s5')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
     >
-      <KeyValue name={name('s1')} />
-      <Graph name={name('s2')} />
-      <WideColumn name={name('s3')} />
-      <Document name={name('s4')} />
-      <TimeSeries name={name('s5')} />
+      <KeyValue {...named('s1')} />
+      <Graph {...named('s2')} />
+      <WideColumn {...named('s3')} />
+      <Document {...named('s4')} />
+      <TimeSeries {...named('s5')} />
     </Picture>
   );
 }
 
-function Panel({
-  x,
-  y,
-  width,
-  height,
-  name,
-}: Record<'x' | 'y' | 'width' | 'height', number> & { name: string }) {
+interface Named {
+  readonly name: string;
+  /** Where the name is asked for. */
+  readonly slot: Slot | undefined;
+}
+
+interface PanelProps extends Named {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Panel({ x, y, width, height, name, slot }: PanelProps) {
   return (
     <>
       <rect className={styles.faint} x={x} y={y} width={width} height={height} rx={3} />
       <text className={styles.label} x={x + 10} y={y + 23}>
         {name}
       </text>
+      {slot && <SlotPlace slot={slot} x={x + 5} y={y + 4} width={166} height={28} />}
     </>
   );
 }
@@ -54,10 +64,10 @@ const ENTRIES = [
   ['friend:1', '서준, 하린'],
 ] as const;
 
-function KeyValue({ name }: { name: string }) {
+function KeyValue(named: Named) {
   return (
     <g>
-      <Panel x={8} y={8} width={178} height={144} name={name} />
+      <Panel x={8} y={8} width={178} height={144} {...named} />
       {ENTRIES.map(([key, value], i) => (
         <g key={key}>
           <rect className={styles.accentBox} x={16} y={42 + i * 35} width={74} height={26} rx={3} />
@@ -82,10 +92,10 @@ const NODES = [
   ['책', 224, 132, 14],
 ] as const;
 
-function Graph({ name }: { name: string }) {
+function Graph(named: Named) {
   return (
     <g>
-      <Panel x={194} y={8} width={178} height={144} name={name} />
+      <Panel x={194} y={8} width={178} height={144} {...named} />
       <Arrow from={[243, 70]} to={[320, 64]} accent />
       <Arrow from={[241, 81]} to={[309, 120]} accent />
       <Arrow from={[336, 81]} to={[330, 110]} accent />
@@ -120,10 +130,10 @@ const ROWS = [
   { y: 262, cells: ['11-20', '공책 3권'] },
 ] as const;
 
-function WideColumn({ name }: { name: string }) {
+function WideColumn(named: Named) {
   return (
     <g>
-      <Panel x={8} y={160} width={364} height={142} name={name} />
+      <Panel x={8} y={160} width={364} height={142} {...named} />
       <PartitionKey y={194} height={52} person="지민" node="노드 1" />
       <PartitionKey y={262} height={26} person="서준" node="노드 2" />
       {ROWS.map((row) =>
@@ -174,10 +184,10 @@ const JSON_LINES = [
   [10, '] }'],
 ] as const;
 
-function Document({ name }: { name: string }) {
+function Document(named: Named) {
   return (
     <g>
-      <Panel x={8} y={310} width={178} height={166} name={name} />
+      <Panel x={8} y={310} width={178} height={166} {...named} />
       <path className={styles.accentBox} d="M18 344 H160 L176 360 V466 H18 Z" />
       <path className={styles.accentLine} d="M160 344 V360 H176" />
       {JSON_LINES.map(([indent, line], i) => (
@@ -195,10 +205,10 @@ const POINTS = [14, 22, 18, 30, 26, 40, 34, 28, 20].map((orders, i) => ({
   y: BASELINE - orders,
 }));
 
-function TimeSeries({ name }: { name: string }) {
+function TimeSeries(named: Named) {
   return (
     <g>
-      <Panel x={194} y={310} width={178} height={166} name={name} />
+      <Panel x={194} y={310} width={178} height={166} {...named} />
       <rect className={styles.accentBox} x={252} y={372} width={48} height={70} rx={2} />
       <text className={`${styles.accentText} ${styles.middle}`} x={276} y={365}>
         한 시간

@@ -3,6 +3,7 @@ import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { Picture } from './picture';
 import { Lifeline, Message } from './sequence-parts';
+import { SlotPlace } from './slot-place';
 
 /** Each step's words in two lines, so that they fit beside the sequence. */
 const STEPS = {
@@ -23,6 +24,12 @@ const CACHE = 92;
 const DB = 142;
 const WRITER = 192;
 const WORDS = 226;
+const WORDS_AT = [
+  ['s1', 120, false],
+  ['s2', 192, false],
+  ['s3', 248, false],
+  ['s4', 322, true],
+] as const;
 const BOTTOM = 372;
 
 /** Downwards is time. The value that the reader holds grows old in its hand. */
@@ -44,16 +51,19 @@ export function StaleSetRace({ labels }: Props = {}) {
       <Reading />
       <Writing />
       <Late />
-      <Words y={120} lines={words('s1')} />
-      <Words y={192} lines={words('s2')} />
-      <Words y={248} lines={words('s3')} />
-      <Words y={322} lines={words('s4')} accent />
+      {WORDS_AT.map(([slot, y, accent]) => (
+        <Words key={slot} y={y} lines={words(slot)} accent={accent} />
+      ))}
+      {labels &&
+        WORDS_AT.map(([slot, y]) => (
+          <SlotPlace key={slot} slot={slot} x={WORDS - 4} y={y - 22} width={156} height={44} />
+        ))}
       <Outcome />
     </Picture>
   );
 }
 
-function Words({ y, lines, accent }: { y: number; lines: readonly string[]; accent?: true }) {
+function Words({ y, lines, accent }: { y: number; lines: readonly string[]; accent: boolean }) {
   const first = lines.length > 1 ? y - 4 : y + 5;
   return lines.map((line, i) => (
     <text className={accent ? styles.accentText : styles.text} key={line} x={WORDS} y={first + i * 18}>

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { Picture } from './picture';
+import { SlotPlace } from './slot-place';
 
 const NAMES = {
   s1: '화면 자산',
@@ -73,7 +74,13 @@ export function WhoOwnsWhat({ labels }: Props = {}) {
             {place}
           </text>
           {parts.map((part, row) => (
-            <Part key={part.slot} {...part} name={name(part.slot)} y={topOf(i) + HEAD + row * ROW} />
+            <Part
+              key={part.slot}
+              {...part}
+              slot={labels && part.slot}
+              name={name(part.slot)}
+              y={topOf(i) + HEAD + row * ROW}
+            />
           ))}
           {i > 0 && <Arrow from={[92, topOf(i) - GAP + 2]} to={[92, topOf(i) - 1]} />}
         </g>
@@ -83,6 +90,8 @@ export function WhoOwnsWhat({ labels }: Props = {}) {
 }
 
 interface PartProps {
+  /** Where the name is asked for. */
+  readonly slot: Slot | undefined;
   readonly name: string;
   readonly owner: string;
   readonly runs: string;
@@ -90,7 +99,7 @@ interface PartProps {
   readonly y: number;
 }
 
-function Part({ name, owner, runs, ours, y }: PartProps) {
+function Part({ slot, name, owner, runs, ours, y }: PartProps) {
   return (
     <g>
       <rect className={ours ? styles.accentBox : styles.sunken} x={22} y={y} width={140} height={40} rx={3} />
@@ -103,6 +112,7 @@ function Part({ name, owner, runs, ours, y }: PartProps) {
       <text className={styles.soft} x={180} y={y + 34}>
         {runs}
       </text>
+      {slot && <SlotPlace slot={slot} x={23} y={y + 1} width={138} height={38} />}
     </g>
   );
 }

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { Picture } from './picture';
+import { SlotPlace } from './slot-place';
 
 const NAMES = {
   s1: '업무 DB',
@@ -49,14 +50,21 @@ export function WhereStateGoes({ labels }: Props = {}) {
         상태를 한 조각씩 들고, 위에서부터 묻는다
       </text>
       {QUESTIONS.map(({ lines, slot }, i) => (
-        <Question key={slot} y={FIRST_Y + i * STEP} lines={lines} answer={name(slot)} />
+        <Question key={slot} y={FIRST_Y + i * STEP} lines={lines} answer={name(slot)} slot={labels && slot} />
       ))}
-      <Place x={TRUNK_X - ANSWER.width / 2} y={LAST_Y} name={name(LAST)} />
+      <Place x={TRUNK_X - ANSWER.width / 2} y={LAST_Y} name={name(LAST)} slot={labels && LAST} />
     </Picture>
   );
 }
 
-function Question({ y, lines, answer }: { y: number; lines: readonly [string, string]; answer: string }) {
+interface QuestionProps {
+  readonly y: number;
+  readonly lines: readonly [string, string];
+  readonly answer: string;
+  readonly slot: Slot | undefined;
+}
+
+function Question({ y, lines, answer, slot }: QuestionProps) {
   return (
     <g>
       <rect className={styles.box} x={14} y={y} width={214} height={HEIGHT} rx={3} />
@@ -69,7 +77,7 @@ function Question({ y, lines, answer }: { y: number; lines: readonly [string, st
       <text className={`${styles.accentText} ${styles.middle}`} x={245} y={y + HEIGHT / 2 - 7}>
         예
       </text>
-      <Place x={ANSWER.x} y={y + (HEIGHT - ANSWER.height) / 2} name={answer} />
+      <Place x={ANSWER.x} y={y + (HEIGHT - ANSWER.height) / 2} name={answer} slot={slot} />
       <Arrow from={[TRUNK_X, y + HEIGHT]} to={[TRUNK_X, y + STEP]} />
       <text className={styles.soft} x={TRUNK_X + 10} y={y + HEIGHT + 17}>
         아니요
@@ -78,7 +86,14 @@ function Question({ y, lines, answer }: { y: number; lines: readonly [string, st
   );
 }
 
-function Place({ x, y, name }: { x: number; y: number; name: string }) {
+interface PlaceProps {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly slot: Slot | undefined;
+}
+
+function Place({ x, y, name, slot }: PlaceProps) {
   return (
     <>
       <rect
@@ -92,6 +107,7 @@ function Place({ x, y, name }: { x: number; y: number; name: string }) {
       <text className={`${styles.text} ${styles.middle}`} x={x + ANSWER.width / 2} y={y + 20.5}>
         {name}
       </text>
+      {slot && <SlotPlace slot={slot} x={x} y={y} width={ANSWER.width} height={ANSWER.height} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { Picture } from './picture';
+import { SlotPlace } from './slot-place';
 
 const NAMES = { s1: '찾는 키', s2: '주인 노드', s3: '가상 노드', s4: '새 노드의 몫' } as const;
 type Slot = keyof typeof NAMES;
@@ -49,6 +50,7 @@ const arc = (from: number, to: number, radius: number): string =>
 /** Three nodes with three points each, a fourth that joins, and a key on its way to its owner. */
 export function HashRing({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
+  const asked = (slot: Slot) => labels && slot;
   const id = labels ? 'f10-2-asked' : 'f10-2';
   return (
     <Picture
@@ -58,12 +60,17 @@ export function HashRing({ labels }: Props = {}) {
       description={`원 위에 A, B, C의 점이 셋씩 흩어져 있고 주홍색 D의 점 셋이 새로 끼어든다. ${name('s1')}: 원 위의 작은 마름모. ${name('s2')}: 마름모에서 시계 방향으로 가장 먼저 만나는 점 A. ${name('s3')}: 한가운데에서 점선 세 가닥이 A의 점 셋으로 뻗는다. ${name('s4')}: D의 점마다 바로 앞 점에서 D까지의 굵은 호. 그 밖의 구간은 주인이 그대로다.`}
     >
       <circle className={styles.line} cx={CENTER.x} cy={CENTER.y} r={RADIUS} />
-      <Spokes name={name('s3')} />
+      <Spokes name={name('s3')} slot={asked('s3')} />
       <Ring />
       <Walk />
-      <Callout at={[318, 212]} to={place(KEY_AT, RADIUS + 10)} name={name('s1')} />
-      <Callout at={[296, 274]} to={place(OWNER_AT, RADIUS + POINT_RADIUS + 2)} name={name('s2')} />
-      <Callout at={[292, 34]} to={place(30, RADIUS + 7)} name={name('s4')} />
+      <Callout at={[318, 212]} to={place(KEY_AT, RADIUS + 10)} name={name('s1')} slot={asked('s1')} />
+      <Callout
+        at={[296, 274]}
+        to={place(OWNER_AT, RADIUS + POINT_RADIUS + 2)}
+        name={name('s2')}
+        slot={asked('s2')}
+      />
+      <Callout at={[292, 34]} to={place(30, RADIUS + 7)} name={name('s4')} slot={asked('s4')} />
       <text className={`${styles.soft} ${styles.middle}`} x={CENTER.x} y={302}>
         해시값은 시계 방향으로 커진다
       </text>
@@ -71,7 +78,7 @@ export function HashRing({ labels }: Props = {}) {
   );
 }
 
-function Spokes({ name }: { name: string }) {
+function Spokes({ name, slot }: { name: string; slot: Slot | undefined }) {
   return (
     <g>
       {OLD_POINTS.filter(([node]) => node === 'A').map(([, at]) => {
@@ -85,6 +92,7 @@ function Spokes({ name }: { name: string }) {
       <text className={`${styles.text} ${styles.middle}`} x={CENTER.x} y={CENTER.y + 13}>
         {name}
       </text>
+      {slot && <SlotPlace slot={slot} x={CENTER.x - 43} y={CENTER.y - 2} width={86} height={23} />}
     </g>
   );
 }
@@ -138,15 +146,20 @@ interface CalloutProps {
   readonly at: readonly [number, number];
   readonly to: readonly [number, number];
   readonly name: string;
+  readonly slot: Slot | undefined;
 }
 
-function Callout({ at: [x, y], to: [toX, toY], name }: CalloutProps) {
+/** How far right words may reach. */
+const EDGE = 378;
+
+function Callout({ at: [x, y], to: [toX, toY], name, slot }: CalloutProps) {
   return (
     <g>
       <line className={styles.faint} x1={x - 4} y1={y - 5} x2={toX} y2={toY} />
       <text className={styles.text} x={x} y={y}>
         {name}
       </text>
+      {slot && <SlotPlace slot={slot} x={x - 10} y={y - 20} width={EDGE - x + 10} height={32} />}
     </g>
   );
 }

@@ -47,7 +47,16 @@ export function SevenParts({ labels }: Props = {}) {
       </text>
       <Paths />
       {PARTS.map(({ slot, x, y, width, purpose }) => (
-        <FlowBox key={slot} x={x} y={y} width={width} height={HEIGHT} name={name(slot)} purpose={purpose} />
+        <FlowBox
+          key={slot}
+          x={x}
+          y={y}
+          width={width}
+          height={HEIGHT}
+          name={name(slot)}
+          purpose={purpose}
+          slot={labels && slot}
+        />
       ))}
       <FlowBox x={146} y={278} width={88} height={HEIGHT} name="작업 서버" look="dashed" />
     </Picture>

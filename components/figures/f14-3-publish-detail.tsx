@@ -27,6 +27,7 @@ const ANSWERED_AT = 398;
 /** Publishing in detail: what happens before the answer, and what is left to the workers. */
 export function PublishDetail({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
+  const asked = (slot: Slot) => labels && slot;
   const id = labels ? 'f14-3-asked' : 'f14-3';
   return (
     <Picture
@@ -40,8 +41,25 @@ export function PublishDetail({ labels }: Props = {}) {
       </text>
       <Paths />
       <FlowBox x={140} y={44} width={100} height={32} name="사용자" />
-      <FlowBox x={112} y={104} width={156} height={50} name={name('s1')} purpose="웹 서버" look="accentBox" />
-      <FlowBox x={LEFT} y={194} width={WIDE} height={36} name={name('s2')} look="accentBox" />
+      <FlowBox
+        x={112}
+        y={104}
+        width={156}
+        height={50}
+        name={name('s1')}
+        slot={asked('s1')}
+        purpose="웹 서버"
+        look="accentBox"
+      />
+      <FlowBox
+        x={LEFT}
+        y={194}
+        width={WIDE}
+        height={36}
+        name={name('s2')}
+        slot={asked('s2')}
+        look="accentBox"
+      />
       <FlowBox x={LEFT} y={262} width={HALF} height={46} name="포스트" purpose="빠른 사본" look="sunken" />
       <FlowBox
         x={LEFT + WIDE - HALF}
@@ -63,7 +81,7 @@ export function PublishDetail({ labels }: Props = {}) {
         purpose="차단·숨김"
         look="sunken"
       />
-      <Queue name={name('s3')} />
+      <Queue name={name('s3')} slot={asked('s3')} />
       <Answered />
       <FlowBox
         x={RIGHT}
@@ -71,6 +89,7 @@ export function PublishDetail({ labels }: Props = {}) {
         width={WIDE}
         height={46}
         name={name('s4')}
+        slot={asked('s4')}
         purpose="여러 대"
         look="accentBox"
       />
@@ -80,6 +99,7 @@ export function PublishDetail({ labels }: Props = {}) {
         width={WIDE - 24}
         height={46}
         name={name('s5')}
+        slot={asked('s5')}
         purpose="글 ID, 작성자 ID"
         look="accentBox"
       />
@@ -107,10 +127,10 @@ function Paths() {
 }
 
 /** A row of waiting jobs. */
-function Queue({ name }: { name: string }) {
+function Queue({ name, slot }: { name: string; slot: string | undefined }) {
   return (
     <g>
-      <FlowBox x={RIGHT} y={338} width={WIDE} height={38} name={name} look="accentBox" />
+      <FlowBox x={RIGHT} y={338} width={WIDE} height={38} name={name} slot={slot} look="accentBox" />
       {[12, 20, 140, 148].map((offset) => (
         <line
           className={styles.accentLine}

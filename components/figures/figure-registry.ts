@@ -1,6 +1,7 @@
 import type { FigureId } from '@/lib/content/figure-ids';
 import { FIGURE_01_1 } from './f01-1-growth';
 import { FIGURE_01_2 } from './f01-2-bottlenecks-and-techniques';
+import { FIGURE_01_3 } from './f01-3-eight-places';
 import { FIGURE_02_1 } from './f02-1-split-tiers';
 import { FIGURE_02_2 } from './f02-2-price-steps';
 import { FIGURE_02_3 } from './f02-3-promotion-timeline';
@@ -47,6 +48,7 @@ import type { FigureEntry } from './figure-entry';
 export const FIGURES: Readonly<Record<FigureId, FigureEntry>> = {
   'F01-1': FIGURE_01_1,
   'F01-2': FIGURE_01_2,
+  'F01-3': FIGURE_01_3,
   'F02-1': FIGURE_02_1,
   'F02-2': FIGURE_02_2,
   'F02-3': FIGURE_02_3,

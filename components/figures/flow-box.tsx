@@ -1,4 +1,5 @@
 import styles from './figures.module.css';
+import { SlotPlace } from './slot-place';
 
 export interface FlowBoxProps {
   readonly x: number;
@@ -8,11 +9,13 @@ export interface FlowBoxProps {
   readonly name: string;
   /** A second, quieter line: what the part is for. */
   readonly purpose?: string;
+  /** Where the name is asked for: the slot that it belongs to. */
+  readonly slot?: string | undefined;
   readonly look?: 'box' | 'accentBox' | 'sunken' | 'dashed';
 }
 
 /** A named part of a system as the drawings of requests show it. */
-export function FlowBox({ x, y, width, height, name, purpose, look = 'box' }: FlowBoxProps) {
+export function FlowBox({ x, y, width, height, name, purpose, slot, look = 'box' }: FlowBoxProps) {
   const middle = y + height / 2;
   return (
     <g>
@@ -28,6 +31,15 @@ export function FlowBox({ x, y, width, height, name, purpose, look = 'box' }: Fl
         <text className={`${styles.soft} ${styles.middle}`} x={x + width / 2} y={middle + 14}>
           {purpose}
         </text>
+      )}
+      {slot === undefined ? null : (
+        <SlotPlace
+          slot={slot}
+          x={x + 1}
+          y={y + 1}
+          width={width - 2}
+          height={purpose === undefined ? height - 2 : middle - 1 - y}
+        />
       )}
     </g>
   );

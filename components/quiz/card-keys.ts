@@ -16,6 +16,12 @@ function belongsTo(card: Element | null | undefined, target: EventTarget | null)
   return isNowhere && document.querySelectorAll('form[data-question]').length === 1;
 }
 
+interface Listening {
+  readonly enabled?: boolean;
+  /** Keys with Alt are meant too: they can be pressed while one types. */
+  readonly withAlt?: boolean;
+}
+
 /**
  * Listens for keys that are meant for the question card around `inside`; keys with Ctrl, Alt or ⌘ are not. It listens from the
  * commit that shows the card on, not from after the paint: a key pressed in between would be lost.
@@ -23,10 +29,10 @@ function belongsTo(card: Element | null | undefined, target: EventTarget | null)
 export function useCardKeys(
   inside: RefObject<HTMLElement | null>,
   onKey: (event: KeyboardEvent) => void,
-  enabled = true,
+  { enabled = true, withAlt = false }: Listening = {},
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || (event.altKey && !withAlt)) return;
     if (belongsTo(inside.current?.closest('form[data-question]'), event.target)) onKey(event);
   });
   useLayoutEffect(() => {
@@ -50,5 +56,5 @@ export function useDigitKeys(
     event.preventDefault();
     onDigit(position);
   };
-  useCardKeys(inside, press, enabled);
+  useCardKeys(inside, press, { enabled });
 }

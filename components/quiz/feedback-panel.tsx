@@ -1,19 +1,16 @@
 'use client';
 
 import { useLayoutEffect, useRef } from 'react';
-import type { AnswerReceipt, Verdict } from '@/lib/quiz/protocol';
+import type { AnswerReceipt } from '@/lib/quiz/protocol';
 import type { Rating } from '@/lib/scheduler/memory';
 import { useCardKeys } from './card-keys';
+import { CONFIDENCE_REMARKS } from './confidence-words';
 import styles from './feedback-panel.module.css';
 import { InlineText } from './inline-text';
-import { intervalText, RATING_LABELS } from './rating-words';
+import { intervalText, RATING_LABELS, SLIP_LABELS } from './rating-words';
+import { SpellingSlips } from './spelling-slips';
+import { VERDICT_WORDS } from './verdict-words';
 import { WorkedSteps } from './worked-steps';
-
-const VERDICTS: Record<Verdict, { sign: string; words: string }> = {
-  right: { sign: '✓', words: '맞았어요' },
-  almost: { sign: '≈', words: '거의 맞았어요' },
-  wrong: { sign: '✗', words: '틀렸어요' },
-};
 
 interface FeedbackPanelProps {
   readonly receipt: AnswerReceipt;
@@ -28,8 +25,14 @@ interface FeedbackPanelProps {
 /** Right or wrong, why, where it is written, and when it will be asked again. */
 export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }: FeedbackPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
-  const { feedback, section } = receipt;
-  const verdict = VERDICTS[feedback.verdict];
+  const { feedback, confidence, section } = receipt;
+  const { verdict, solution } = feedback;
+  const { sign, words } = VERDICT_WORDS[verdict];
+
+  /** A slip of the pen, or something else? Who wrote it knows. */
+  const isLearnersCall = solution.type === 'cl' && verdict === 'almost';
+  const labelOf = (rating: Rating) =>
+    isLearnersCall ? SLIP_LABELS[rating === 'again' ? 'wrong' : 'right'] : RATING_LABELS[rating];
 
   useLayoutEffect(() => {
     panel.current?.focus({ preventScroll: true });
@@ -44,16 +47,18 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
       event.preventDefault();
       onRate(chosen?.rating ?? receipt.proposed);
     },
-    !isSending,
+    { enabled: !isSending },
   );
 
   return (
-    <div ref={panel} className={styles.panel} data-verdict={feedback.verdict} tabIndex={-1} role="status">
+    <div ref={panel} className={styles.panel} data-verdict={verdict} tabIndex={-1} role="status">
       <p className={styles.verdict}>
-        <span aria-hidden="true">{verdict.sign}</span> {verdict.words}
+        <span aria-hidden="true">{sign}</span> {words}
       </p>
+      {confidence ? <p className={styles.confidence}>{CONFIDENCE_REMARKS[confidence][verdict]}</p> : null}
       {feedback.remark ? <p className={styles.remark}>{feedback.remark}</p> : null}
-      {feedback.solution.type === 'nu' ? <WorkedSteps solution={feedback.solution} /> : null}
+      {solution.type === 'cl' ? <SpellingSlips slips={solution.slips ?? []} /> : null}
+      {solution.type === 'nu' ? <WorkedSteps solution={solution} /> : null}
       <p className={styles.explain}>
         <InlineText text={feedback.explain} />
       </p>
@@ -71,6 +76,7 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
         <p className={styles.hint}>오늘 이미 답한 문항이라 다음 복습 날짜는 바뀌지 않아요.</p>
       )}
       {comesAgain ? <p className={styles.hint}>오늘 복습을 마치기 전에 한 번 더 물을게요.</p> : null}
+      {isLearnersCall ? <p className={styles.call}>이만큼 다른 답을 어떻게 셀까요?</p> : null}
       <div className={styles.ratings}>
         {receipt.choices.map((choice, index) => (
           <button
@@ -82,7 +88,7 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
             onClick={() => onRate(choice.rating)}
           >
             <span>
-              <kbd>{index + 1}</kbd> {RATING_LABELS[choice.rating]}
+              <kbd>{index + 1}</kbd> {labelOf(choice.rating)}
             </span>
             <span className={styles.interval}>{intervalText(choice.intervalDays)}</span>
           </button>
@@ -90,7 +96,7 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
       </div>
       <p className={styles.hint}>
         <span data-keys>
-          <kbd>Enter</kbd>를 누르면 ‘{RATING_LABELS[receipt.proposed]}’로 넘어가요.
+          <kbd>Enter</kbd>를 누르면 ‘{labelOf(receipt.proposed)}’로 넘어가요.
         </span>
         {onUndo ? (
           <button type="button" className={styles.undo} onClick={onUndo} disabled={isSending}>

@@ -2,12 +2,14 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerFieldProps } from './answer-field';
-import styles from './fields.module.css';
+import fields from './fields.module.css';
 import { InlineText } from './inline-text';
+import styles from './order-field.module.css';
 import { moved } from './order-moves';
 import { PartMark } from './part-mark';
+import { useOrderDrag } from './use-order-drag';
 
-/** Steps to put in order: Space takes one up, the arrows move it, Space lays it down; buttons do the same by touch. */
+/** Steps to put in order by dragging; Space takes one up, the arrows move it, Space lays it down; buttons move it by one. */
 export function OrderField({ prompt, value, onChange, feedback }: AnswerFieldProps<'or'>) {
   const list = useRef<HTMLOListElement>(null);
   const movedTo = useRef<number>(undefined);
@@ -33,12 +35,15 @@ export function OrderField({ prompt, value, onChange, feedback }: AnswerFieldPro
     movedTo.current = undefined;
   });
 
+  const startDrag = useOrderDrag(list, move);
+
   const press = (event: KeyboardEvent, index: number) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (event.key === ' ') {
       setHeld(held === index ? undefined : index);
       setSpoken(held === index ? '내려놓았어요.' : '들었어요. 위아래 화살표로 옮기세요.');
-    } else if (step !== 0 && held === index) move(index, index + step);
+    } else if (event.key === 'Escape' && held !== undefined) setHeld(undefined);
+    else if (step !== 0 && held === index) move(index, index + step);
     else if (step !== 0) focusAt(index + step);
     else return;
     event.preventDefault();
@@ -54,6 +59,18 @@ export function OrderField({ prompt, value, onChange, feedback }: AnswerFieldPro
             data-held={held === index}
             data-right={feedback?.parts?.[index]}
           >
+            {feedback ? null : (
+              <span
+                className={styles.grip}
+                data-grip
+                aria-hidden="true"
+                onPointerDown={(event) => startDrag(event, index)}
+              >
+                <svg viewBox="0 0 10 16" width="10" height="16" aria-hidden="true">
+                  <path d="M2 3h1M7 3h1M2 8h1M7 8h1M2 13h1M7 13h1" stroke="currentColor" strokeWidth="2" />
+                </svg>
+              </span>
+            )}
             <button
               type="button"
               data-step
@@ -61,9 +78,11 @@ export function OrderField({ prompt, value, onChange, feedback }: AnswerFieldPro
               aria-pressed={held === index}
               disabled={feedback !== undefined}
               onKeyDown={(event) => press(event, index)}
+              // A finger on the words scrolls the page.
+              onPointerDown={(event) => event.pointerType !== 'touch' && startDrag(event, index)}
               onClick={() => setHeld(held === index ? undefined : index)}
             >
-              <span className={styles.digit} aria-hidden="true">
+              <span className={fields.digit} aria-hidden="true">
                 {index + 1}
               </span>
               <InlineText text={prompt.steps[position] ?? ''} />

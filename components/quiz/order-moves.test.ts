@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moved } from './order-moves';
+import { moved, placeOf } from './order-moves';
 
 it.each([
   [0, 2, [1, 2, 0, 3]],
@@ -21,4 +21,26 @@ it('keeps every entry, and moving back restores the list', () => {
       expect(moved(order, to, from)).toEqual([0, 1, 2, 3, 4]);
     }),
   );
+});
+
+it.each([
+  [0, 0, 0],
+  [0, 29, 0],
+  [0, 31, 1],
+  [0, 131, 2],
+  [0, 900, 3],
+  [3, -59, 3],
+  [3, -61, 2],
+  [3, -900, 0],
+  [1, -35, 0],
+  [1, 500, 3],
+])('an entry at %d that was dragged by %d px stands at %d', (from, byY, place) => {
+  // Rows of 40, 40, 100 and 40 px, 10 px apart: the middles lie at 20, 70, 150 and 230.
+  const spans = [
+    { top: 0, bottom: 40 },
+    { top: 50, bottom: 90 },
+    { top: 100, bottom: 200 },
+    { top: 210, bottom: 250 },
+  ];
+  expect(placeOf(spans, from, byY)).toBe(place);
 });

@@ -1,13 +1,17 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Confidence } from '@/lib/quiz/confidence';
 import type { Feedback, QueueStatus, SignedPrompt } from '@/lib/quiz/protocol';
 import type { Response } from '@/lib/quiz/response-schema';
 import { isComplete, MISSING, responseOf } from './answer-field';
 import { AnswerInput } from './answer-input';
 import { useCardKeys } from './card-keys';
+import { ConfidenceField } from './confidence-field';
 import { InlineText } from './inline-text';
 import styles from './question-card.module.css';
+import type { GivenAnswer } from './quiz-api';
+import { ReportQuestion } from './report-question';
 
 const STATUS_LABELS: Record<QueueStatus, string> = { due: '복습', new: '새 문항', retry: '다시 한 번' };
 const TYPE_LABELS: Record<SignedPrompt['type'], string> = {
@@ -26,18 +30,21 @@ interface QuestionCardProps {
   readonly status?: QueueStatus | undefined;
   readonly feedback: Feedback | undefined;
   readonly isSending: boolean;
-  /** Gets the answer and the milliseconds since the question was shown. */
-  readonly onSubmit: (response: Response, durationMs: number) => void;
+  /** An answer is on its way, or waits for a connection: what is on the card stays as it was sent. */
+  readonly isHeld: boolean;
+  /** Gets the answer with the milliseconds since the question was shown. */
+  readonly onSubmit: (given: GivenAnswer) => void;
   /** What stands below: the feedback, or a refusal. */
   readonly children?: ReactNode;
 }
 
 /** One question with its field. Mount it anew (by `key`) for each question. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { prompt, status, feedback, isSending, onSubmit, children } = props;
+  const { prompt, status, feedback, isSending, isHeld, onSubmit, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
   const [value, setValue] = useState<Response>();
+  const [confidence, setConfidence] = useState<Confidence>();
   const [missing, setMissing] = useState<string>();
 
   useLayoutEffect(() => {
@@ -51,16 +58,17 @@ export function QuestionCard(props: QuestionCardProps) {
       event.preventDefault();
       form.current?.requestSubmit();
     },
-    feedback === undefined,
+    { enabled: feedback === undefined },
   );
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const response = responseOf(prompt, value);
-    if (isSending || feedback) return;
+    if (isHeld || feedback) return;
     if (!response || !isComplete(prompt, value)) return setMissing(MISSING[prompt.type]);
     setMissing(undefined);
-    onSubmit(response, Math.round(performance.now() - shownAt.current));
+    const durationMs = Math.round(performance.now() - shownAt.current);
+    onSubmit({ response, durationMs, ...(confidence && { confidence }) });
   };
 
   return (
@@ -80,18 +88,34 @@ export function QuestionCard(props: QuestionCardProps) {
           <InlineText text={prompt.stem} />
         </h2>
       )}
-      <AnswerInput prompt={prompt} value={value} onChange={setValue} feedback={feedback} />
+      <AnswerInput
+        prompt={prompt}
+        value={value}
+        onChange={(next) => (isHeld ? undefined : setValue(next))}
+        feedback={feedback}
+      />
       {missing && !feedback ? (
         <p role="alert" className={styles.missing}>
           {missing}
         </p>
       ) : null}
       {feedback ? null : (
-        <button type="submit" className={styles.submit} disabled={isSending}>
-          {isSending ? '채점하고 있어요…' : '답 보내기'} <kbd>Enter</kbd>
-        </button>
+        <>
+          <ConfidenceField
+            value={confidence}
+            onChange={(next) => (isHeld ? undefined : setConfidence(next))}
+          />
+          <button type="submit" className={styles.submit} disabled={isHeld}>
+            {isSending ? '채점하고 있어요…' : isHeld ? '연결을 기다리고 있어요…' : '답 보내기'}{' '}
+            <kbd>Enter</kbd>
+          </button>
+        </>
       )}
       {children}
+      {/* Below the feedback as below the question: what is the matter shows before or after the answer. */}
+      <p className={styles.foot}>
+        <ReportQuestion questionId={prompt.questionId} />
+      </p>
     </form>
   );
 }

@@ -1,4 +1,6 @@
+import type { Confidence } from '@/lib/quiz/confidence';
 import type { AnswerReceipt, ErrorReply, ReviewQueue, SignedPrompt, Solution } from '@/lib/quiz/protocol';
+import type { ReportKind } from '@/lib/quiz/report-kinds';
 import type { Response as LearnerResponse } from '@/lib/quiz/response-schema';
 import { ok, type Result, refuse } from '@/lib/result';
 import type { Rating } from '@/lib/scheduler/memory';
@@ -11,19 +13,17 @@ export interface Refusal {
   readonly canRetry: boolean;
 }
 
-const OFFLINE: Refusal = {
-  message: '서버에 닿지 못했어요. 적은 답은 그대로 있으니 연결을 확인하고 다시 보내 주세요.',
-  canRetry: true,
-};
+const OFFLINE = '서버에 닿지 못했어요. 연결이 돌아오면 저절로 다시 시도해요.';
+const ANSWER_OFFLINE = '서버에 닿지 못했어요. 답은 지워지지 않았고, 연결이 돌아오면 저절로 다시 보내요.';
 
-async function call<T>(path: string, body?: unknown): Promise<Result<T, Refusal>> {
+async function call<T>(path: string, body?: unknown, offline = OFFLINE): Promise<Result<T, Refusal>> {
   try {
     const reply = await fetch(path, body === undefined ? {} : postOf(body));
     if (reply.ok) return ok((await reply.json()) as T);
     const { error } = (await reply.json()) as ErrorReply;
     return refuse({ message: error.message, canRetry: reply.status >= 500 || reply.status === 429 });
   } catch {
-    return refuse(OFFLINE);
+    return refuse({ message: offline, canRetry: true });
   }
 }
 
@@ -33,18 +33,31 @@ const postOf = (body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-export interface Answer {
-  readonly id: string;
-  readonly token: string;
+/** What a learner gives to a question. */
+export interface GivenAnswer {
   readonly response: LearnerResponse;
   readonly durationMs: number;
+  readonly confidence?: Confidence;
+}
+
+export interface Answer extends GivenAnswer {
+  readonly id: string;
+  readonly token: string;
   readonly via: 'review' | 'check';
+}
+
+/** What is the matter with a question; `id` is a UUID. */
+interface Report {
+  readonly id: string;
+  readonly questionId: string;
+  readonly kind: ReportKind;
+  readonly sentence: string;
 }
 
 export const fetchQueue = () => call<ReviewQueue>('/api/review/queue');
 export const fetchPrompts = (ids: readonly string[]) =>
   call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}`);
-export const postAnswer = (answer: Answer) => call<AnswerReceipt>('/api/answers', answer);
+export const postAnswer = (answer: Answer) => call<AnswerReceipt>('/api/answers', answer, ANSWER_OFFLINE);
 export const postRating = (id: string, answerId: string, rating: Rating) =>
   call<{ rating: Rating; dueAt: string; intervalDays: number }>('/api/answers/rating', {
     id,
@@ -53,5 +66,6 @@ export const postRating = (id: string, answerId: string, rating: Rating) =>
   });
 export const postUndo = (id: string, answerId: string) =>
   call<{ questionId: string }>('/api/answers/undo', { id, answerId });
+export const postReport = (report: Report) => call<{ id: string }>('/api/reports', report);
 export const postReveal = (token: string, text: string) =>
   call<Extract<Solution, { type: 'fr' }>>('/api/reveal', { token, text });

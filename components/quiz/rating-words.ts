@@ -7,6 +7,9 @@ export const RATING_LABELS: Record<Rating, string> = {
   easy: '쉬웠어요',
 };
 
+/** What the same ratings say where an answer is right but for a letter. */
+export const SLIP_LABELS = { right: '맞음', wrong: '틀림' } as const;
+
 const DAYS_A_MONTH = 30.4;
 const DAYS_A_YEAR = 365;
 

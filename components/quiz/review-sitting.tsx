@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from './card-keys';
 import { FeedbackPanel } from './feedback-panel';
 import { KeyHelp } from './key-help';
+import { LateNote } from './late-note';
 import { QuestionCard } from './question-card';
 import { RefusalNote } from './refusal-note';
 import styles from './review-sitting.module.css';
@@ -13,13 +14,20 @@ import { useSitting } from './use-sitting';
 
 /** The day's questions, one at a time. */
 export function ReviewSitting() {
-  const { sitting, prompt, receipt, refusal, isSending, submit, rate, retry, load, undo } = useSitting();
+  const { sitting, late, prompt, receipt, refusal, isSending, isHeld, submit, rate, retry, load, undo } =
+    useSitting();
   useUndoKey(isSending ? undefined : undo);
 
   const note = refusal ? <RefusalNote refusal={refusal} onRetry={retry} /> : null;
   if (!sitting) return note ?? <p className={styles.wait}>오늘의 문항을 모으고 있어요…</p>;
   const current = sitting.waiting[0];
-  if (!current) return <SittingEnd sitting={sitting} onReload={() => void load()} onUndo={undo} />;
+  if (!current)
+    return (
+      <>
+        <LateNote late={late} />
+        <SittingEnd sitting={sitting} onReload={() => void load()} onUndo={undo} />
+      </>
+    );
 
   const { done, total } = progressOf(sitting);
   return (
@@ -31,6 +39,7 @@ export function ReviewSitting() {
         </span>
         <KeyHelp />
       </div>
+      <LateNote late={late} />
       {prompt ? (
         <QuestionCard
           key={prompt.token}
@@ -38,12 +47,13 @@ export function ReviewSitting() {
           status={current.status}
           feedback={receipt?.feedback}
           isSending={isSending}
-          onSubmit={(response, durationMs) => submit(prompt, response, durationMs)}
+          isHeld={isHeld}
+          onSubmit={(given) => submit(prompt, given)}
         >
           {receipt ? (
             <FeedbackPanel
               receipt={receipt}
-              onRate={(rating) => void rate(rating)}
+              onRate={rate}
               onUndo={undo}
               isSending={isSending}
               comesAgain={receipt.feedback.verdict === 'wrong'}

@@ -33,6 +33,12 @@ describe('a sitting', () => {
     expect(waitingIds(afterAnswer(start, receipt('A', 'wrong')))).toEqual(['B:new', 'A:retry']);
   });
 
+  it('asks again what its learner counts as missed, though it was almost right', () => {
+    const almost = receipt('A', 'almost');
+    expect(waitingIds(afterAnswer(start, almost))).toEqual(['B:new']);
+    expect(waitingIds(afterAnswer(start, { ...almost, proposed: 'again' }))).toEqual(['B:new', 'A:retry']);
+  });
+
   it('takes the last answer back together with its retry', () => {
     for (const verdict of ['right', 'wrong'] as const)
       expect(afterUndo(afterAnswer(start, receipt('A', verdict)))).toEqual(start);

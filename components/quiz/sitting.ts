@@ -24,11 +24,14 @@ export const startSitting = (queue: ReviewQueue): Sitting => ({
   nextDueAt: queue.nextDueAt,
 });
 
+/** Wrong, or almost right and counted as wrong by the learner. */
+const isMissed = ({ proposed }: AnswerReceipt): boolean => proposed === 'again';
+
 /** The question is done; a missed one comes again at the end of the sitting. */
 export function afterAnswer(sitting: Sitting, receipt: AnswerReceipt): Sitting {
   const [item, ...rest] = sitting.waiting;
   if (!item) return sitting;
-  const missed = receipt.feedback.verdict === 'wrong';
+  const missed = isMissed(receipt);
   return {
     ...sitting,
     waiting: missed ? [...rest, { questionId: item.questionId, status: 'retry' }] : rest,
@@ -40,7 +43,7 @@ export function afterAnswer(sitting: Sitting, receipt: AnswerReceipt): Sitting {
 export function afterUndo(sitting: Sitting): Sitting {
   const last = sitting.answered.at(-1);
   if (!last) return sitting;
-  const missed = last.receipt.feedback.verdict === 'wrong';
+  const missed = isMissed(last.receipt);
   return {
     ...sitting,
     waiting: [last.item, ...(missed ? sitting.waiting.slice(0, -1) : sitting.waiting)],
@@ -65,10 +68,10 @@ export interface SittingSummary {
 
 export function summarizeSitting({ answered }: Sitting): SittingSummary {
   const first = answered.filter(({ item }) => item.status !== 'retry');
-  const missed = answered.filter(({ receipt }) => receipt.feedback.verdict === 'wrong');
+  const missed = answered.filter(({ receipt }) => isMissed(receipt));
   return {
     questions: new Set(answered.map(({ item }) => item.questionId)).size,
-    rightAtOnce: first.filter(({ receipt }) => receipt.feedback.verdict !== 'wrong').length,
+    rightAtOnce: first.filter(({ receipt }) => !isMissed(receipt)).length,
     learned: first.filter(({ item }) => item.status === 'new').length,
     learnedSections: sectionsOf(first.filter(({ item }) => item.status === 'new')),
     missedSections: sectionsOf(missed),

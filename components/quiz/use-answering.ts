@@ -1,15 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { markLearner } from '@/components/ui/learner-mark';
 import type { AnswerReceipt, SignedPrompt } from '@/lib/quiz/protocol';
-import type { Response } from '@/lib/quiz/response-schema';
+import type { Result } from '@/lib/result';
 import type { Rating } from '@/lib/scheduler/memory';
-import { type Answer, postAnswer, postRating, postUndo, type Refusal } from './quiz-api';
+import { sendAnswer } from './kept-answers';
+import { type Answer, type GivenAnswer, postRating, postUndo, type Refusal } from './quiz-api';
 
 interface Answering {
   readonly via: Answer['via'];
-  /** The question is done: its receipt carries the rating that holds. */
+  /** The question is done: `proposed` of its receipt is the rating that holds. */
   readonly onDone: (receipt: AnswerReceipt) => void;
   /** An answer was taken back on the server. */
   readonly onUndone: (receipt: AnswerReceipt, wasShown: boolean) => void;
@@ -18,52 +18,56 @@ interface Answering {
 /** The answer protocol for one question at a time: send, rate, take back, and send again what did not get through. */
 export function useAnswering({ via, onDone, onUndone }: Answering) {
   const [receipt, setReceipt] = useState<AnswerReceipt>();
-  const [unsent, setUnsent] = useState<Answer>();
+  /** Sends once more, under the same UUID, what did not get through. */
+  const [resend, setResend] = useState<() => void>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [isSending, setIsSending] = useState(false);
 
-  const send = async (answer: Answer) => {
-    setUnsent(answer);
+  async function attempt<T>(send: () => Promise<Result<T, Refusal>>, onTaken: (value: T) => void) {
     setIsSending(true);
-    const reply = await postAnswer(answer);
+    const reply = await send();
     setIsSending(false);
-    if (!reply.ok) return setRefusal(reply.error);
-    markLearner();
-    setUnsent(undefined);
-    setRefusal(undefined);
-    setReceipt(reply.value);
-  };
+    setRefusal(reply.ok ? undefined : reply.error);
+    setResend(() => (reply.ok || !reply.error.canRetry ? undefined : () => void attempt(send, onTaken)));
+    if (reply.ok) onTaken(reply.value);
+  }
 
-  const submit = (prompt: SignedPrompt, response: Response, durationMs: number) =>
-    void send({ id: crypto.randomUUID(), token: prompt.token, response, durationMs, via });
+  const submit = (prompt: SignedPrompt, given: GivenAnswer) => {
+    const answer = { id: crypto.randomUUID(), token: prompt.token, via, ...given };
+    void attempt(() => sendAnswer(answer), setReceipt);
+  };
 
   const finish = (done: AnswerReceipt) => {
     setReceipt(undefined);
     setRefusal(undefined);
+    setResend(undefined);
     onDone(done);
   };
 
-  const rate = async (rating: Rating) => {
+  const rate = (rating: Rating) => {
     if (!receipt || isSending) return;
-    if (rating === receipt.proposed) return finish(receipt);
-    setIsSending(true);
-    const reply = await postRating(crypto.randomUUID(), receipt.answerId, rating);
-    setIsSending(false);
-    if (!reply.ok) return setRefusal(reply.error);
-    finish(receipt);
+    // Another rating may have arrived though its reply did not: then this one has to be said too.
+    if (rating === receipt.proposed && !resend) return finish(receipt);
+    const id = crypto.randomUUID();
+    void attempt(
+      () => postRating(id, receipt.answerId, rating),
+      () => finish({ ...receipt, proposed: rating }),
+    );
   };
 
-  const undo = async (target: AnswerReceipt) => {
+  const undo = (target: AnswerReceipt) => {
     if (isSending) return;
-    setIsSending(true);
-    const reply = await postUndo(crypto.randomUUID(), target.answerId);
-    setIsSending(false);
-    if (!reply.ok) return setRefusal(reply.error);
-    setRefusal(undefined);
-    setReceipt(undefined);
-    onUndone(target, receipt !== undefined);
+    const id = crypto.randomUUID();
+    void attempt(
+      () => postUndo(id, target.answerId),
+      () => {
+        setReceipt(undefined);
+        onUndone(target, receipt !== undefined);
+      },
+    );
   };
 
-  const resend = unsent && (() => void send(unsent));
-  return { receipt, refusal, isSending, submit, rate, undo, resend, setRefusal };
+  /** An answer is on its way: until it has arrived or was refused, no other may take its place. */
+  const isHeld = isSending || (resend !== undefined && !receipt);
+  return { receipt, refusal, isSending, isHeld, submit, rate, undo, resend, setRefusal };
 }

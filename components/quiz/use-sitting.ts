@@ -2,9 +2,11 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { SignedPrompt } from '@/lib/quiz/protocol';
+import { type LateAnswers, sendKeptAnswers } from './kept-answers';
 import { fetchPrompts, fetchQueue } from './quiz-api';
 import { afterAnswer, afterUndo, type Sitting, startSitting } from './sitting';
 import { useAnswering } from './use-answering';
+import { useBackOnline } from './use-back-online';
 
 /** Prompts are fetched for so many questions ahead. */
 const AHEAD = 10;
@@ -14,11 +16,12 @@ type Prompts = ReadonlyMap<string, SignedPrompt>;
 /** The review page's state: the sitting, the prompt on the table, the receipt of its answer, and what went wrong. */
 export function useSitting() {
   const [sitting, setSitting] = useState<Sitting>();
+  const [late, setLate] = useState<LateAnswers>();
   const [prompts, setPrompts] = useState<Prompts>(new Map());
   /** A prompt is spent with its answer: the same question gets a fresh one. */
   const forget = (id: string) => setPrompts((known) => new Map([...known].filter(([other]) => other !== id)));
 
-  const { receipt, refusal, isSending, submit, rate, undo, resend, setRefusal } = useAnswering({
+  const { receipt, refusal, isSending, isHeld, submit, rate, undo, resend, setRefusal } = useAnswering({
     via: 'review',
     onDone: (done) => {
       forget(done.questionId);
@@ -31,6 +34,10 @@ export function useSitting() {
   });
 
   const load = useCallback(async () => {
+    // First, so that the queue knows of them.
+    const kept = await sendKeptAnswers();
+    if (!kept.ok) return setRefusal(kept.error);
+    setLate(kept.value);
     const queue = await fetchQueue();
     setRefusal(queue.ok ? undefined : queue.error);
     if (queue.ok) setSitting(startSitting(queue.value));
@@ -60,17 +67,20 @@ export function useSitting() {
 
   const last = receipt ?? sitting?.answered.at(-1)?.receipt;
   const retry = resend ?? (() => void (sitting ? fetchMissing() : load()));
+  useBackOnline(refusal?.canRetry && !isSending ? retry : undefined);
   return {
     sitting,
+    late,
     prompt: prompts.get(sitting?.waiting[0]?.questionId ?? ''),
     receipt,
     refusal,
     isSending,
+    isHeld,
     submit,
     rate,
     retry,
     load,
-    undo: last && (() => void undo(last)),
+    undo: last && (() => undo(last)),
   };
 }
 

@@ -7,6 +7,7 @@ import type { OpenQuestion } from './open-questions';
 import type { Problem } from './problems';
 import type { QuestionBank } from './question-bank';
 import type { Listed } from './read-list';
+import type { Slate } from './slate';
 import type { SourceMap } from './source-map';
 
 /** Everything under `content/`, read once. */
@@ -21,6 +22,7 @@ export interface Content {
   /** Groups of names for one thing, for the search. */
   readonly aliases: readonly (readonly string[])[];
   readonly sourceMap: SourceMap;
+  readonly slate: Slate;
   /** What was wrong while reading; `findProblems` adds what is wrong between the files. */
   readonly readingProblems: readonly Problem[];
 }

@@ -3,6 +3,7 @@ export const FIGURE_IDS = [
   // One a line.
   'F01-1',
   'F01-2',
+  'F01-3',
   'F02-1',
   'F02-2',
   'F02-3',

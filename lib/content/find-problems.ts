@@ -1,3 +1,4 @@
+import { findBankDuties } from './bank-duties';
 import { findBankReferences } from './bank-references';
 import { findCalculationProblems } from './calculations';
 import { CATALOG, type Catalog } from './catalog';
@@ -20,5 +21,6 @@ export function findProblems(content: Content, catalog: Catalog = CATALOG): Prob
     ...findBankReferences(content, catalog),
     ...findCoverageProblems(content, catalog),
     ...findLengthProblems(content, catalog),
+    ...findBankDuties(content),
   ]);
 }

@@ -12,6 +12,7 @@ import { readBook } from './read-book';
 import { readChapter } from './read-chapter';
 import { findDuplicateIds, type ReadList, readList } from './read-list';
 import type { TextFile } from './read-yaml';
+import { readSlate } from './slate';
 import { readSourceMap } from './source-map';
 
 /** Reads the folder `content/` under `root`. Never throws for broken content: see `readingProblems`. */
@@ -25,6 +26,7 @@ export function loadContent(root: string, reader = readChapter): Content {
   const changes = readEntries(root, 'changes.yaml', changeSchema);
   const { aliases, problems: aliasProblems } = readAliases(readText(root, 'aliases.yaml'));
   const source = readSourceMap(readText(root, 'source/source-map.json'), readText(root, 'source/homes.yaml'));
+  const slate = readSlate(readText(root, 'slate.yaml'));
   const lists = [terms, openQuestions, corrections, changes];
   return {
     book,
@@ -35,11 +37,13 @@ export function loadContent(root: string, reader = readChapter): Content {
     changes: changes.items,
     aliases,
     sourceMap: source.sourceMap,
+    slate: slate.slate,
     readingProblems: [
       problems,
       aliasProblems,
       bank.problems,
       source.problems,
+      slate.problems,
       ...lists.map((list) => list.problems),
     ].flat(),
   };

@@ -16,7 +16,7 @@ type ReadVerb =
   | 'count'
   | 'aggregate'
   | 'groupBy';
-type Model = 'member' | 'review' | 'memory' | 'rateLimit';
+type Model = 'member' | 'review' | 'memory' | 'questionReport' | 'rateLimit';
 
 /** The reading half of PrismaClient. No `$transaction`: all reads share one connection and would see its old snapshot. */
 type ReadClient = {

@@ -4,6 +4,7 @@ import { write } from '../db/client';
 import { testDatabase } from '../db/test-database';
 import { env } from '../env';
 import { findActor } from './actor';
+import { accountActor, guestActor } from './actor.fixture';
 import { loginCookie } from './login-cookie';
 
 const cookieHeader = (setCookie: string) => new Headers({ cookie: `theme=dark; ${setCookie.split(';')[0]}` });
@@ -22,8 +23,33 @@ describe('who is asking', () => {
 
   test('a guest with their cookie', async () => {
     const headers = cookieHeader(await loginCookie({ memberId: 'm1', sessionVersion: 3 }));
-    const settings = { timeZone: 'Asia/Seoul', desiredRetention: 0.9, newPerDay: 10 };
-    expect(await actorWith(headers)).toEqual({ kind: 'guest', memberId: 'm1', ...settings });
+    expect(await actorWith(headers)).toEqual(guestActor('m1'));
+  });
+
+  test('an account with the groups that did not ban them', async () => {
+    const at = new Date('2026-11-22T00:00:00Z');
+    await write(async (tx) => {
+      await tx.member.update({ where: { id: 'm1' }, data: { handle: '상영', handleKey: '상영' } });
+      for (const [id, bannedAt] of [
+        ['g1', null],
+        ['g2', at],
+      ] as const) {
+        await tx.group.create({ data: { id, name: id, createdAt: at } });
+        await tx.membership.create({
+          data: { groupId: id, memberId: 'm1', role: 'host', joinedAt: at, bannedAt },
+        });
+      }
+    });
+    const headers = cookieHeader(await loginCookie({ memberId: 'm1', sessionVersion: 3 }));
+    expect(await actorWith(headers)).toEqual(
+      accountActor('m1', { handle: '상영', memberships: [{ groupId: 'g1', role: 'host' }] }),
+    );
+  });
+
+  test('a disabled account is nobody', async () => {
+    await write((tx) => tx.member.update({ where: { id: 'm1' }, data: { disabledAt: new Date() } }));
+    const headers = cookieHeader(await loginCookie({ memberId: 'm1', sessionVersion: 3 }));
+    expect(await actorWith(headers)).toEqual(visitor);
   });
 
   test('the cookie is out of reach of scripts and other sites', async () => {

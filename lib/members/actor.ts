@@ -13,10 +13,21 @@ export interface MemberActor {
   /** A guest has no way to sign in again; an account has. */
   readonly kind: 'guest' | 'account';
   readonly memberId: string;
+  /** What others call an account; null for a guest. */
+  readonly handle: string | null;
+  /** Runs the installation. */
+  readonly isAdmin: boolean;
+  /** The groups that the member is in; one that banned them is none. */
+  readonly memberships: readonly GroupStanding[];
   /** IANA zone of the study day. */
   readonly timeZone: string;
   readonly desiredRetention: number;
   readonly newPerDay: number;
+}
+
+export interface GroupStanding {
+  readonly groupId: string;
+  readonly role: 'member' | 'host';
 }
 
 const VISITOR: Visitor = { kind: 'visitor' };
@@ -26,10 +37,19 @@ export async function findActor({ headers }: { readonly headers: Headers }): Pro
   return actorOf(await readLogin(headers));
 }
 
-/** Who a log-in belongs to now: nobody when it was ended or the member is gone. */
+/** Who a log-in belongs to now: nobody when it was ended or the member is gone or disabled. */
 export async function actorOf(login: Login | undefined): Promise<Actor> {
   const member = login && (await findMember(login.memberId));
-  if (!member || member.sessionVersion !== login.sessionVersion) return VISITOR;
-  const { id: memberId, timeZone, desiredRetention, newPerDay } = member;
-  return { kind: 'guest', memberId, timeZone, desiredRetention, newPerDay };
+  if (!member || member.sessionVersion !== login.sessionVersion || member.disabledAt) return VISITOR;
+  const { id: memberId, handle, isAdmin, timeZone, desiredRetention, newPerDay } = member;
+  return {
+    kind: handle === null ? 'guest' : 'account',
+    memberId,
+    handle,
+    isAdmin,
+    memberships: member.memberships.map(({ groupId, role }) => ({ groupId, role })),
+    timeZone,
+    desiredRetention,
+    newPerDay,
+  };
 }

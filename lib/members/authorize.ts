@@ -1,32 +1,139 @@
-import type { Actor } from './actor';
+import type { Actor, MemberActor } from './actor';
 
-/** Everything that a route handler may ask for. A new one is refused to everybody until it has a line in the table. */
-export type Action = 'read-book' | 'see-queue' | 'answer' | 'rate' | 'undo';
+/**
+ * Who may do what: one table, default deny. Pages, handlers and actions ask it before they read or change anything; a new
+ * action is refused to everybody until it has a row.
+ */
+export type Action = keyof typeof TABLE;
 
-interface Permission {
-  readonly to: readonly Actor['kind'][];
-  /** Only on what the actor owns. */
-  readonly own: boolean;
+/** What an action is done to, as far as the table asks. */
+export interface Resource {
+  /** Whose it is; null when its owner is gone. */
+  readonly memberId?: string | null;
+  readonly groupId?: string;
+  /** Who asked the thread that it belongs to. */
+  readonly askerId?: string | null;
+  /** Read by everybody. */
+  readonly isPublic?: boolean;
+  /** Its owner chose to show it to the groups that they are in. */
+  readonly isShared?: boolean;
+  /** The actor has just entered their password again. */
+  readonly isConfirmed?: boolean;
 }
 
-const everybody = ['visitor', 'guest', 'account'] as const;
-const members = ['guest', 'account'] as const;
+/**
+ * `own`: what is the actor's. `group`: what belongs to a group in which the actor has that standing. `others`: the same,
+ * and somebody else's. `asker`: the same, and the actor asked it. `own-in-group`: the same, and the actor's.
+ * `public`, `shared`, `confirmed`: see Resource.
+ */
+type Cell = 'yes' | 'own' | 'group' | 'others' | 'own-in-group' | 'asker' | 'public' | 'shared' | 'confirmed';
 
-const TABLE: Readonly<Record<Action, Permission>> = {
-  'read-book': { to: everybody, own: false },
-  'see-queue': { to: everybody, own: false },
-  answer: { to: everybody, own: false },
-  rate: { to: members, own: true },
-  undo: { to: members, own: true },
-};
+/** A standing that is missing may not. `member` and `host` are standings in the resource's group. */
+type Row = Partial<Record<Standing, Cell>>;
+type Standing = 'anyone' | 'account' | 'member' | 'host' | 'admin';
 
-/** May this kind of actor do that at all? Asked by `guarded` before anything is looked up. */
-export const mayAttempt = (actor: Actor, action: Action): boolean =>
-  Object.hasOwn(TABLE, action) && TABLE[action].to.includes(actor.kind);
+const TABLE = {
+  'read-book': { anyone: 'yes' },
+  'sign-in': { anyone: 'yes' },
+  'see-queue': { anyone: 'yes' },
+  answer: { anyone: 'yes' },
+  rate: { anyone: 'own' },
+  undo: { anyone: 'own' },
+  report: { anyone: 'yes' },
+  'manage-account': { account: 'own' },
+  'see-history': { anyone: 'own', member: 'shared', host: 'shared' },
+  'see-group-totals': { host: 'group' },
+  'make-group': { account: 'yes' },
+  'join-group': { account: 'yes' },
+  'leave-group': { member: 'own-in-group' },
+  'see-group': { member: 'group', admin: 'yes' },
+  'read-thread': { anyone: 'public', member: 'group', admin: 'yes' },
+  ask: { member: 'group', admin: 'yes' },
+  post: { member: 'group', admin: 'yes' },
+  vote: { member: 'others', admin: 'others' },
+  flag: { member: 'others', admin: 'others' },
+  'edit-post': { member: 'own-in-group' },
+  'delete-post': { member: 'own-in-group' },
+  'accept-answer': { member: 'asker', host: 'group' },
+  'set-thread-state': { host: 'group', admin: 'yes' },
+  moderate: { host: 'group', admin: 'yes' },
+  'see-notifications': { account: 'own' },
+  'draft-question': { member: 'group', admin: 'yes' },
+  'edit-draft': { member: 'own-in-group' },
+  'review-draft': { member: 'others', admin: 'others' },
+  invite: { host: 'group', admin: 'yes' },
+  ban: { host: 'others', admin: 'others' },
+  'see-flags': { host: 'group', admin: 'yes' },
+  'see-audit': { host: 'group', admin: 'yes' },
+  'see-reports': { admin: 'yes' },
+  'see-installation': { admin: 'yes' },
+  'manage-installation': { admin: 'confirmed' },
+} as const satisfies Record<string, Row>;
 
-/** May the actor do that to this thing? Where ownership counts, a thing without an owner is refused. */
-export function authorize(actor: Actor, action: Action, resource?: { readonly memberId: string }): boolean {
-  if (!mayAttempt(actor, action)) return false;
-  if (!TABLE[action].own) return true;
-  return actor.kind !== 'visitor' && resource?.memberId === actor.memberId;
+/** All of them, for the tests that drive each one. */
+export const ACTIONS = Object.keys(TABLE) as readonly Action[];
+
+const rowOf = (action: Action): Row | undefined => (Object.hasOwn(TABLE, action) ? TABLE[action] : undefined);
+
+/** May this actor do that to anything at all? Asked by `guarded` before anything is looked up. */
+export function mayAttempt(actor: Actor, action: Action): boolean {
+  const row = rowOf(action);
+  if (row === undefined) return false;
+  if (actor.kind === 'visitor') return row.anyone === 'yes' || row.anyone === 'public';
+  if (row.anyone !== undefined) return true;
+  if (actor.kind !== 'account') return false;
+  const { memberships } = actor;
+  return (
+    row.account !== undefined ||
+    (row.member !== undefined && memberships.length > 0) ||
+    (row.host !== undefined && memberships.some(({ role }) => role === 'host')) ||
+    (row.admin !== undefined && actor.isAdmin)
+  );
 }
+
+/** May the actor do that to this thing? */
+export function authorize(actor: Actor, action: Action, resource: Resource = {}): boolean {
+  const row = rowOf(action);
+  if (row === undefined) return false;
+  return standingsOf(actor, resource).some((standing) => {
+    const cell = row[standing];
+    return cell !== undefined && holds(cell, actor, resource);
+  });
+}
+
+function standingsOf(actor: Actor, { groupId }: Resource): readonly Standing[] {
+  if (actor.kind !== 'account') return ['anyone'];
+  const membership = actor.memberships.find((one) => one.groupId === groupId);
+  return [
+    'anyone',
+    'account',
+    ...(membership ? (['member'] as const) : []),
+    ...(membership?.role === 'host' ? (['host'] as const) : []),
+    ...(actor.isAdmin ? (['admin'] as const) : []),
+  ];
+}
+
+/** The standing itself has been looked at: `group` needs nothing more. */
+function holds(cell: Cell, actor: Actor, resource: Resource): boolean {
+  switch (cell) {
+    case 'yes':
+    case 'group':
+      return true;
+    case 'own':
+    case 'own-in-group':
+      return isOf(actor, resource.memberId);
+    case 'others':
+      return actor.kind !== 'visitor' && resource.memberId !== actor.memberId;
+    case 'asker':
+      return isOf(actor, resource.askerId);
+    case 'public':
+      return resource.isPublic === true;
+    case 'shared':
+      return resource.isShared === true;
+    case 'confirmed':
+      return resource.isConfirmed === true;
+  }
+}
+
+const isOf = (actor: Actor, memberId: MemberActor['memberId'] | null | undefined): boolean =>
+  actor.kind !== 'visitor' && memberId === actor.memberId;

@@ -1,4 +1,10 @@
-import { type Member, read } from '../db/client';
+import { type Member, type Membership, read } from '../db/client';
 
-export const findMember = (memberId: string): Promise<Member | null> =>
-  read.member.findUnique({ where: { id: memberId } });
+/** A member with the groups that they are in and not banned from. */
+export const findMember = (
+  memberId: string,
+): Promise<(Member & { readonly memberships: readonly Membership[] }) | null> =>
+  read.member.findUnique({
+    where: { id: memberId },
+    include: { memberships: { where: { bannedAt: null } } },
+  });

@@ -18,6 +18,8 @@ const GUESTS_PER_ADDRESS_AN_HOUR = 60;
 const GUESTS_AN_HOUR = 2000;
 /** Two a second, answers and ratings together: nobody reads that fast. */
 const CHANGES_A_MINUTE = 120;
+/** Each is read by a person. */
+const REPORTS_AN_HOUR = 20;
 
 interface GuestAttempt {
   readonly address: string;
@@ -40,6 +42,13 @@ export const countChange = (
   now: Date,
 ): Promise<Result<void, Refusal>> =>
   countHit(tx, { key: `change:${memberId}`, limit: CHANGES_A_MINUTE, windowMs: MINUTE_MS }, now);
+
+export const countReport = (
+  tx: WriteTransaction,
+  memberId: string,
+  now: Date,
+): Promise<Result<void, Refusal>> =>
+  countHit(tx, { key: `report:${memberId}`, limit: REPORTS_AN_HOUR, windowMs: HOUR_MS }, now);
 
 /** Counts one more in the fixed window of `now`, or refuses when it is full. */
 async function countHit(tx: WriteTransaction, window: Window, now: Date): Promise<Result<void, Refusal>> {

@@ -2,6 +2,8 @@ import { disassemble } from 'es-hangul';
 import { oneJamoApart } from '../one-jamo-apart';
 import { LOOKALIKE_TERMS } from './lookalike-terms';
 import { normalizeAnswer } from './normalize-answer';
+import { otherLayout } from './other-layout';
+import { swappedLetters } from './swapped-letters';
 import { withoutEnding } from './without-ending';
 
 const REAL_TERMS: ReadonlySet<string> = new Set(LOOKALIKE_TERMS.flat().map(normalizeAnswer));
@@ -17,18 +19,37 @@ const spokenParts = (text: string): readonly string[] =>
 
 const digitsAgree = (a: string, b: string): boolean => a.replace(/\D/g, '') === b.replace(/\D/g, '');
 
-/** The answer that one of the readings misses by a single 자모. */
-const slippedFrom = (readings: readonly string[], accepted: readonly string[]): string | undefined =>
-  accepted.find((answer) => {
+/** Fewer letters make another word too easily when two of them change places. */
+const SHORTEST_SWAPPED = 5;
+
+const swapsLetters = (reading: string, answer: string): boolean =>
+  answer.length >= SHORTEST_SWAPPED && /^[a-z]+$/.test(answer) && swappedLetters(reading, answer);
+
+const isSlip = (reading: string, answer: string): boolean =>
+  digitsAgree(reading, answer) && (oneJamoApart(reading, answer) || swapsLetters(reading, answer));
+
+interface Slip {
+  /** The accepted answer that was meant. */
+  readonly answer: string;
+  /** How many letters of the text stand for it: a particle may follow. */
+  readonly length: number;
+}
+
+/** The answer that one of the readings misses by a single 자모, or by two letters that changed places. */
+function slippedFrom(readings: readonly string[], accepted: readonly string[]): Slip | undefined {
+  for (const answer of accepted) {
     const wanted = normalizeAnswer(answer);
-    const near = (reading: string) => digitsAgree(reading, wanted) && oneJamoApart(reading, wanted);
-    return isLongEnough(wanted) && readings.some(near);
-  });
+    const near = isLongEnough(wanted) ? readings.find((reading) => isSlip(reading, wanted)) : undefined;
+    if (near !== undefined) return { answer, length: near.length };
+  }
+  return undefined;
+}
 
 export type AnswerMatch =
-  | { readonly verdict: 'right' | 'wrong' }
-  /** `answer` is the accepted one that was meant. */
-  | { readonly verdict: 'almost'; readonly answer: string };
+  /** `retyped` is what was meant where the keyboard was left in the other layout. */
+  | { readonly verdict: 'right'; readonly retyped?: string }
+  | { readonly verdict: 'wrong' }
+  | ({ readonly verdict: 'almost' } & Slip);
 
 /** A learner's short text beside the accepted answers; `others` are terms that it must not be mistaken for. */
 export function matchAnswer(
@@ -40,11 +61,13 @@ export function matchAnswer(
   const isListed = (part: string) => readingsOf(part).some((reading) => answers.includes(reading));
   const parts = spokenParts(text);
   if (isListed(text) || (parts.length > 1 && parts.every(isListed))) return { verdict: 'right' };
+  const retyped = otherLayout(text).find(isListed);
+  if (retyped !== undefined) return { verdict: 'right', retyped };
 
   const readings = readingsOf(text);
   const otherTerms = others.map(normalizeAnswer);
   if (readings.some((reading) => REAL_TERMS.has(reading) || otherTerms.includes(reading)))
     return { verdict: 'wrong' };
   const meant = slippedFrom(readings, accepted);
-  return meant === undefined ? { verdict: 'wrong' } : { verdict: 'almost', answer: meant };
+  return meant === undefined ? { verdict: 'wrong' } : { verdict: 'almost', ...meant };
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../estimate/model';
 import type { Rating } from '../scheduler/memory';
+import type { Confidence } from './confidence';
 import type { Prompt } from './prompt';
 
 /** The answer protocol as JSON: the types that the review page and the route handlers share. */
@@ -15,7 +16,12 @@ export type Solution =
   | { readonly type: 'mc'; readonly choices: readonly number[] }
   | { readonly type: 'or'; readonly order: readonly number[] }
   | { readonly type: 'ma'; readonly matches: readonly number[] }
-  | { readonly type: 'cl'; readonly texts: readonly string[] }
+  | {
+      readonly type: 'cl';
+      readonly texts: readonly string[];
+      /** For each blank that was almost right, what differs. */
+      readonly slips?: readonly SpellingSlip[];
+    }
   | {
       readonly type: 'nu';
       readonly value: number;
@@ -28,6 +34,24 @@ export type Solution =
     }
   | { readonly type: 'fr'; readonly rubric: readonly string[]; readonly sample: string }
   | { readonly type: 'dg'; readonly labels: readonly number[] };
+
+export interface TextPiece {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** Two spellings side by side. */
+export interface SpellingDifference {
+  readonly typed: readonly TextPiece[];
+  readonly meant: readonly TextPiece[];
+  /** The letters in which they differ, such as `다른 자모: ㅏ → ㅓ`. */
+  readonly says: string;
+}
+
+export interface SpellingSlip extends SpellingDifference {
+  /** The position of the blank. */
+  readonly blank: number;
+}
 
 /** A wrong step that a numeric answer shows. */
 export interface Diagnosis {
@@ -64,6 +88,8 @@ export interface AnswerReceipt {
   readonly answerId: string;
   readonly questionId: string;
   readonly feedback: Feedback;
+  /** How sure the learner was before seeing the grade, where they said so. */
+  readonly confidence?: Confidence;
   readonly section: SectionLink;
   /** The calculator opened with this question's numbers. */
   readonly calculatorHref?: string;

@@ -45,3 +45,9 @@ export const wordingProblems = (question: Question): Problem[] => [
   ...stemProblems(question),
   ...explainProblems(question),
 ];
+
+/** How many stems and explanations keep their register. */
+export const countWording = (questions: readonly Question[]) => ({
+  stems: questions.filter((question) => stemProblems(question).length === 0).length,
+  explanations: questions.filter((question) => explainProblems(question).length === 0).length,
+});

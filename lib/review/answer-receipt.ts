@@ -1,4 +1,5 @@
 import { calculatorHref } from '../quiz/calculator-href';
+import { isConfidence } from '../quiz/confidence';
 import type { PromptSeeds } from '../quiz/prompt';
 import { allowedRatings } from '../quiz/propose-rating';
 import type { AnswerReceipt, Feedback, RatingChoice } from '../quiz/protocol';
@@ -30,6 +31,7 @@ export function answerReceipt(answered: Answered): AnswerReceipt {
     answerId: answer.id,
     questionId: question.id,
     feedback,
+    ...(isConfidence(answer.confidence) ? { confidence: answer.confidence } : {}),
     section: sectionLink(content.book, question.link),
     ...(calculator === undefined ? {} : { calculatorHref: calculator }),
     proposed: answer.rating,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../db/client';
 import { testDatabase } from '../db/test-database';
 import type { Actor } from '../members/actor';
-import { settingsOf } from './learner-settings';
+import { guestActor } from '../members/actor.fixture';
 import { makePrompts } from './make-prompts';
 import { answered, contentOf, newMember, noon, QUESTIONS, submit, VISITOR } from './review.fixture';
 import { undoAnswer } from './undo-answer';
@@ -58,7 +58,7 @@ describe('makePrompts', () => {
     const answer = { id: randomUUID(), token: shown.token, response, durationMs: 1, via: 'review' } as const;
     const submitted = await submit(answer, { actor: VISITOR });
     const memberId = submitted.ok ? (submitted.value.login?.memberId ?? '') : '';
-    const guest = { ...settingsOf(VISITOR), kind: 'guest' as const, memberId };
+    const guest = guestActor(memberId);
     expect((await prompt(guest, noon(1, 9))).stem).toBe(shown.stem);
     expect(await answered({ actor: guest, questionId: NUMERIC, now: noon(1, 9) })).toMatchObject({
       receipt: { movesMemory: false },

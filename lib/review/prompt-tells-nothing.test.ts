@@ -4,7 +4,7 @@ import { grade } from '../quiz/grade';
 import { makePrompt } from '../quiz/make-prompt';
 import type { Prompt, PromptSeeds } from '../quiz/prompt';
 import type { Solution } from '../quiz/protocol';
-import type { Question } from '../quiz/question-schema';
+import type { Question, WholeQuestion } from '../quiz/question-schema';
 import { anyResponse } from '../quiz/questions.fixture';
 import { wholeQuestion } from '../quiz/whole-question';
 import { seedsOf } from './prompt-token';
@@ -15,8 +15,15 @@ const secret = 'known to the server alone, 32 bytes';
 const seedsOfAttempt = ({ id, revision }: Question, attempt: number): PromptSeeds =>
   seedsOf({ q: id, rev: revision, learner: 'm1', draw: attempt, layout: attempt, at: 0 }, secret);
 
+/** Of several right orders the feedback shows the one nearest to the answer, which would be blamed on the layout here. */
+function withOneSolution(question: Question, seeds: PromptSeeds): WholeQuestion {
+  const whole = wholeQuestion(question, seeds);
+  return whole.type === 'or' ? { ...whole, accept_orders: [] } : whole;
+}
+
 function solutionOf(question: Question, seeds: PromptSeeds): Solution {
-  const graded = grade(question, seeds, anyResponse(wholeQuestion(question, seeds)));
+  const whole = withOneSolution(question, seeds);
+  const graded = grade(whole, seeds, anyResponse(whole));
   if (!graded.ok) throw new Error(`${question.id}: ${graded.error}`);
   return graded.value.solution;
 }
@@ -78,6 +85,7 @@ describe('the Prompt of every item of the bank, over 200 seeds', () => {
   beforeAll(() => {
     questions = appContent().bank.all;
     expect(questions.length).toBeGreaterThan(10);
+    expect(new Set(questions.map(({ type }) => type)).size).toBe(Object.keys(KEYS).length);
   });
 
   it('puts the right answer at no position more often than chance', () => {
@@ -113,10 +121,15 @@ describe('the Prompt of every item of the bank, over 200 seeds', () => {
     for (const question of questions) {
       // What is drawn differs from Prompt to Prompt, and with it the answer.
       if (question.type === 'nu' || 'template' in question) continue;
-      const letters = (attempt: number) =>
-        [...JSON.stringify(makePrompt(question, seedsOfAttempt(question, attempt)))].sort().join('');
-      for (let attempt = 1; attempt < SEEDS; attempt++)
-        expect(letters(attempt), question.id).toBe(letters(0));
+      const texts = (attempt: number) =>
+        JSON.stringify(
+          Object.entries(makePrompt(question, seedsOfAttempt(question, attempt))).map(([key, part]) => [
+            key,
+            Array.isArray(part) ? part.toSorted() : part,
+          ]),
+        );
+      const first = texts(0);
+      for (let attempt = 1; attempt < SEEDS; attempt++) expect(texts(attempt), question.id).toBe(first);
     }
   });
 });

@@ -63,5 +63,17 @@ export const notFreeText: Refusal = {
   message: '채점 기준은 글로 답하는 문항에서만 볼 수 있어요. 답을 골라 보내 주세요.',
 };
 
+export const visitorReport: Refusal = {
+  status: 401,
+  code: 'visitor-report',
+  message: '신고는 문항에 한 번이라도 답한 다음에 할 수 있어요. 먼저 답을 보내 주세요.',
+};
+export const reportedBefore: Refusal = {
+  status: 409,
+  code: 'reported-before',
+  message:
+    '이 문항은 같은 까닭으로 이미 신고하셨고, 아직 살펴보는 중이에요. 다른 까닭이라면 그것을 골라 주세요.',
+};
+
 /** A response that cannot be graded; the grader says why. */
 export const notGradable = (message: string): Refusal => ({ status: 422, code: 'not-gradable', message });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CONFIDENCES } from '../quiz/confidence';
+import { LONGEST_REPORT, REPORT_KINDS } from '../quiz/report-kinds';
 import { responseSchema } from '../quiz/response-schema';
 import { RATINGS } from '../scheduler/memory';
 
@@ -12,7 +14,7 @@ export const answerRequestSchema = z.strictObject({
   id: z.uuid(),
   token,
   response: responseSchema,
-  confidence: z.enum(['sure', 'unsure', 'guess']).optional(),
+  confidence: z.enum(CONFIDENCES).optional(),
   /** From seeing the Prompt to sending; a page left open overnight counts as an hour. */
   durationMs: z
     .number()
@@ -31,6 +33,14 @@ export type RatingRequest = z.infer<typeof ratingRequestSchema>;
 
 export const undoRequestSchema = z.strictObject({ id: z.uuid(), answerId: z.uuid() });
 export type UndoRequest = z.infer<typeof undoRequestSchema>;
+
+export const reportRequestSchema = z.strictObject({
+  id: z.uuid(),
+  questionId: z.string().max(20),
+  kind: z.enum(REPORT_KINDS),
+  sentence: z.string().trim().min(1).max(LONGEST_REPORT),
+});
+export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 export const revealRequestSchema = z.strictObject({ token, text: z.string().max(4000) });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { write } from '../db/client';
 import type { Actor, MemberActor } from '../members/actor';
+import { guestActor } from '../members/actor.fixture';
 import { grade } from '../quiz/grade';
 import type { Question } from '../quiz/question-schema';
 import { anyResponse, ONE_OF_EACH, responseFrom } from '../quiz/questions.fixture';
@@ -45,7 +46,7 @@ export const VISITOR: Actor = { kind: 'visitor' };
 
 export async function newMember(memberId = randomUUID()): Promise<MemberActor> {
   await write((tx) => tx.member.create({ data: { id: memberId, createdAt: noon(1) } }));
-  return { kind: 'guest', memberId, timeZone: 'Asia/Seoul', desiredRetention: 0.9, newPerDay: 10 };
+  return guestActor(memberId);
 }
 
 interface Asking {

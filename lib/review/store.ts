@@ -1,9 +1,15 @@
-import { type Memory as MemoryRow, type Review, read, type WriteTransaction } from '../db/client';
+import {
+  type Memory as MemoryRow,
+  type QuestionReport,
+  type Review,
+  read,
+  type WriteTransaction,
+} from '../db/client';
 import type { LearnedMemory } from '../scheduler/queue';
 
 /** The one file of this room that speaks to the database. */
 
-export type { Review, WriteTransaction } from '../db/client';
+export type { QuestionReport, Review, WriteTransaction } from '../db/client';
 
 type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey';
 export type NewReview = Omit<Review, 'seq' | 'rating' | 'targetId' | OfAnswer> &
@@ -57,3 +63,43 @@ export const listAnswers = (memberId: string, questionIds: readonly string[]): P
     where: { memberId, questionId: { in: [...questionIds] }, kind: 'answer' },
     orderBy: { seq: 'asc' },
   });
+
+/** Answers to any of these questions behind that event, whoever gave them, undone ones too: the next so many, in order. */
+export const listAnswersAfter = (
+  seq: number,
+  questionIds: readonly string[],
+  most: number,
+): Promise<Review[]> =>
+  read.review.findMany({
+    where: { seq: { gt: seq }, kind: 'answer', questionId: { in: [...questionIds] } },
+    orderBy: { seq: 'asc' },
+    take: most,
+  });
+
+export const findReport = (tx: WriteTransaction, id: string): Promise<QuestionReport | null> =>
+  tx.questionReport.findUnique({ where: { id } });
+
+export const findOpenReport = (tx: WriteTransaction, openKey: string): Promise<QuestionReport | null> =>
+  tx.questionReport.findUnique({ where: { openKey } });
+
+export const saveReport = (
+  tx: WriteTransaction,
+  report: Omit<QuestionReport, 'closedAt' | 'closedBecause'>,
+): Promise<QuestionReport> => tx.questionReport.create({ data: report });
+
+/** Whether there was an open report of that id. */
+export const saveClosing = async (
+  tx: WriteTransaction,
+  id: string,
+  closedBecause: string,
+  closedAt: Date,
+): Promise<boolean> => {
+  const closed = await tx.questionReport.updateMany({
+    where: { id, closedAt: null },
+    data: { closedAt, closedBecause, openKey: null },
+  });
+  return closed.count === 1;
+};
+
+export const listOpenReports = (): Promise<QuestionReport[]> =>
+  read.questionReport.findMany({ where: { closedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });

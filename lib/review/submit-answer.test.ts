@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, write } from '../db/client';
 import { testDatabase } from '../db/test-database';
+import { guestActor } from '../members/actor.fixture';
 import { RATINGS } from '../scheduler/memory';
 import { foldReviews } from './fold';
 import { settingsOf } from './learner-settings';
@@ -38,6 +39,7 @@ describe('an answer', () => {
           answerId: answer.id,
           questionId: 'Q-T99-01',
           feedback: { verdict: 'right' },
+          confidence: 'sure',
           section: { href: '/notes/nosql-categories#map', chapterTitle: '장' },
           proposed: 'good',
           movesMemory: true,
@@ -203,7 +205,7 @@ describe('a visitor', () => {
     const memberId = submitted.ok ? submitted.value.login?.memberId : undefined;
     const [member] = await read.member.findMany();
     expect(member).toMatchObject({ id: memberId, createdByAnswerId: first.id });
-    const guest = { ...settingsOf(VISITOR), kind: 'guest' as const, memberId: memberId ?? '' };
+    const guest = guestActor(memberId ?? '');
     expect(await submit(second, { actor: guest })).toMatchObject({ ok: true });
     expect(await countRows()).toEqual([1, 2, 2]);
   });

@@ -1,0 +1,17 @@
+import type { MemberActor } from './actor';
+
+/** A guest with the settings of a new row of the Member table. */
+export const guestActor = (memberId: string, differs: Partial<MemberActor> = {}): MemberActor => ({
+  kind: 'guest',
+  memberId,
+  handle: null,
+  isAdmin: false,
+  memberships: [],
+  timeZone: 'Asia/Seoul',
+  desiredRetention: 0.9,
+  newPerDay: 10,
+  ...differs,
+});
+
+export const accountActor = (memberId: string, differs: Partial<MemberActor> = {}): MemberActor =>
+  guestActor(memberId, { kind: 'account', handle: memberId, ...differs });
