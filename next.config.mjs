@@ -1,3 +1,5 @@
+import { availableParallelism, freemem } from 'node:os';
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
@@ -10,6 +12,8 @@ export default {
   rewrites: async () => ({
     beforeFiles: [{ source: '/notes/:slug([a-z0-9-]+).md', destination: '/markdown/:slug' }],
   }),
+  // Next leaves one core idle while pages are made; a worker may take a gigabyte.
+  experimental: { cpus: freemem() > 4e9 ? availableParallelism() : 1 },
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
 };

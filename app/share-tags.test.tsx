@@ -16,8 +16,9 @@ it('names whole addresses at the first origin that the operator named', () => {
   expect(tags).not.toContain('10.0.0.2');
 });
 
-it('names none where it can’t know one', () => {
+it('names the address of the start where the operator named none', () => {
+  vi.stubEnv('PORT', '3456');
   const tags = tagsAt('');
-  expect(tags).toContain('<meta property="og:image" content="/og/x.png"/>');
-  expect(tags).not.toMatch(/og:url|localhost/);
+  expect(tags).toContain('<meta property="og:image" content="http://localhost:3456/og/x.png"/>');
+  expect(tags).toContain('<meta property="og:url" content="http://localhost:3456/notes/x"/>');
 });

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * What a link to a page shows where it is shared. Next's own metadata would write localhost into every page that is made
- * at build time without an origin; these addresses are whole where APP_ORIGIN names one, and relative, so never wrong, where not.
+ * What a link to a page shows where it is shared. The addresses are whole, because most who show links refuse others; an
+ * operator whose site others reach names it in APP_ORIGIN before the build.
  */
 export function ShareTags({ path, title, description, picture = SITE_PICTURE, type = 'website' }: Props) {
   const origin = publicOrigin();
@@ -25,8 +25,8 @@ export function ShareTags({ path, title, description, picture = SITE_PICTURE, ty
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      {origin !== undefined && <meta property="og:url" content={origin + path} />}
-      <meta property="og:image" content={`${origin ?? ''}/og/${picture}`} />
+      <meta property="og:url" content={origin + path} />
+      <meta property="og:image" content={`${origin}/og/${picture}`} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
       <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />

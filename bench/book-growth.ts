@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -18,34 +18,36 @@ const PAGES_OF_A_PART = 10;
 const chapterFiles = readdirSync('content/chapters').filter((name) => name.endsWith('.mdx'));
 const slugs = chapterFiles.map((name) => name.replace(/\.mdx$/, ''));
 
+const textOf = (index: number): string =>
+  readFileSync(join('content/chapters', `${slugs[index % slugs.length]}.mdx`), 'utf8');
+
 /** The book's own pages first, then copies of them under further names. */
 const slugOf = (index: number): string => {
   const slug = slugs[index % slugs.length] ?? '';
   return index < slugs.length ? slug : `${slug}-${index}`;
 };
 
-function writeBook(folder: string, size: number): void {
-  const count = Math.max(size, slugs.length);
-  const pages = Array.from({ length: count }, (_, index) => slugOf(index));
-  for (const [index, slug] of pages.entries()) {
-    if (index < slugs.length) continue;
-    const source = readFileSync(join('content/chapters', `${slugs[index % slugs.length]}.mdx`), 'utf8');
-    writeFileSync(
-      join(folder, 'content/chapters', `${slug}.mdx`),
-      source.replace(/^title: .*/m, `title: 장 ${index}`),
-    );
+/** Titles keep to the glyphs of the book's own: for others the pictures of shared links would ask the network for a font. */
+const titleOf = (index: number): string => {
+  const title = (/^title: (.*)/m.exec(textOf(index))?.[1] ?? '').replaceAll('"', '');
+  return index < slugs.length ? title : `${title} ${index}`;
+};
+
+const pageLine = (index: number): string =>
+  `      - { slug: ${slugOf(index)}, title: "${titleOf(index)}", state: written }`;
+
+function writeBook(folder: string, count: number): void {
+  for (let index = slugs.length; index < count; index += 1) {
+    const copy = textOf(index).replace(/^title: .*/m, `title: "${titleOf(index)}"`);
+    writeFileSync(join(folder, 'content/chapters', `${slugOf(index)}.mdx`), copy);
   }
+  const pages = Array.from({ length: count }, (_, index) => index);
   const parts = Array.from({ length: Math.ceil(count / PAGES_OF_A_PART) }, (_, part) => {
-    const inPart = pages.slice(part * PAGES_OF_A_PART, (part + 1) * PAGES_OF_A_PART);
-    const lines = inPart.map(
-      (slug) => `      - { slug: ${slug}, title: "장 ${slug}", topics: [], state: written }`,
-    );
+    const lines = pages.slice(part * PAGES_OF_A_PART, (part + 1) * PAGES_OF_A_PART).map(pageLine);
     return `  - id: part-${part}\n    title: ${part + 1}부\n    pages:\n${lines.join('\n')}`;
   });
-  writeFileSync(
-    join(folder, 'content/book.yaml'),
-    `title: 되새김\nsubtitle: 노트\nparts:\n${parts.join('\n')}\n`,
-  );
+  const head = 'title: 되새김\nsubtitle: 노트\nparts:\n';
+  writeFileSync(join(folder, 'content/book.yaml'), `${head}${parts.join('\n')}\n`);
 }
 
 function makeApp(size: number): string {
@@ -60,7 +62,7 @@ function makeApp(size: number): string {
   // Questions belong to topics, which the copies do not name.
   for (const name of readdirSync('content/questions'))
     writeFileSync(join(folder, 'content/questions', name), '');
-  writeBook(folder, size);
+  writeBook(folder, Math.max(size, slugs.length));
   return folder;
 }
 
@@ -76,7 +78,7 @@ function buildSeconds(folder: string): number {
 }
 
 const compiledIn = (folder: string): number =>
-  existsSync(join(folder, '.cache/chapters')) ? readdirSync(join(folder, '.cache/chapters')).length : 0;
+  readdirSync(join(folder, '.cache/chapters')).filter((name) => name.endsWith('.js')).length;
 
 /** The same page at every size: one in the middle of the book of today. */
 function pageKiB(folder: string): number {

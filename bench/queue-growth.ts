@@ -97,7 +97,7 @@ try {
   const rebuildMs: Record<string, number> = {};
   for (const { name, id } of MEMBERS) {
     await answerToday(id);
-    const ms = await timeOf(() => write((tx) => rebuildMember(tx, actorOf(id))));
+    const ms = await timeOf(() => write((tx) => rebuildMember(tx, id)));
     rebuildMs[name] = Math.round(ms);
   }
   await assertYear();

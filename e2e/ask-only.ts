@@ -9,6 +9,11 @@ export async function askOnly(page: Page, ...questions: readonly Question[]): Pr
     answeredToday: 0,
     rightToday: 0,
     nextDueAt: null,
+    limits: {
+      new: { usual: 10, today: 10, used: 0, held: 0 },
+      due: { usual: 100, today: 100, used: 0, held: 0 },
+    },
+    marked: { leeches: 0, suspended: 0, buried: 0, flagged: 0 },
   };
   await page.route('**/api/review/queue', (route) => route.fulfill({ json: queue }));
 }

@@ -10,7 +10,7 @@ import { openPage } from './browser';
 const { book } = loadContent(process.cwd());
 const CHAPTERS = writtenPages(book).map(({ slug }) => `/notes/${slug}`);
 const LABS = Object.values(CALCULATORS).map(({ slug }) => `/lab/${slug}`);
-const PAGES = ['/', '/notes', ...CHAPTERS, '/glossary', '/lab', ...LABS, '/review'];
+const PAGES = ['/', '/notes', ...CHAPTERS, '/glossary', '/lab', ...LABS, '/review', '/settings'];
 /** Both widths and both themes; axe finds at the other two crossings what it finds here. */
 const LOOKS = [
   { width: 390, colorScheme: 'light' },

@@ -77,12 +77,15 @@ describe('the secret', () => {
 });
 
 describe('the origin for links that leave the site', () => {
-  test('is the first that the operator named, and nothing where none is named', () => {
-    expect(publicOrigin('https://book.example.org, http://10.0.0.2:3000')).toBe('https://book.example.org');
-    expect(publicOrigin(' ')).toBeUndefined();
+  test('is the first that the operator named, and this machine’s where none is named', () => {
+    expect(publicOrigin({ APP_ORIGIN: 'https://book.example.org, http://10.0.0.2:3000' })).toBe(
+      'https://book.example.org',
+    );
+    expect(publicOrigin({ APP_ORIGIN: ' ' })).toBe('http://localhost:3000');
+    expect(publicOrigin({ PORT: '3456' })).toBe('http://localhost:3456');
   });
 
   test('is refused where it is no origin', () => {
-    expect(() => publicOrigin('book.example.org')).toThrow(ConfigurationError);
+    expect(() => publicOrigin({ APP_ORIGIN: 'book.example.org' })).toThrow(ConfigurationError);
   });
 });

@@ -74,11 +74,11 @@ function readOrigin(text: string): string {
 }
 
 /**
- * Where others reach the site, if the operator named it: the first of APP_ORIGIN. What is made at build time has no other way to
- * know, and asks this instead of `env()`, which would judge the secret too.
+ * Where others reach the site: the first of APP_ORIGIN, or this machine's own address. What is made at build time asks this
+ * instead of `env()`, which would judge the secret too.
  */
-export function publicOrigin(list = process.env.APP_ORIGIN): string | undefined {
-  const [first] = list?.trim() ? readOrigins(list, 0) : [];
+export function publicOrigin({ APP_ORIGIN, PORT }: Variables = process.env): string {
+  const [first = ''] = readOrigins(APP_ORIGIN, readPort(PORT));
   return first;
 }
 

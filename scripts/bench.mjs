@@ -11,6 +11,10 @@ const NOT_ALONE = new Set([
   'review-tables.ts',
   'learner-bank.ts',
   'timings.ts',
+  'daily-load-figure.ts',
+  'simulated-learner.ts',
+  'sm2.ts',
+  'study-plans.ts',
 ]);
 await ensureDependencies();
 await build();

@@ -1,4 +1,6 @@
 import { type Member, type Memory, type Review, read } from '../lib/db/client';
+import { byQuestion } from '../lib/review/by-question';
+import { differingFields } from '../lib/review/differing-fields';
 import { foldReviews } from '../lib/review/fold';
 import { eventOf } from '../lib/review/review-event';
 
@@ -12,23 +14,13 @@ export async function compareMemories(): Promise<string[]> {
 async function compareMember(member: Member): Promise<string[]> {
   const reviews = await read.review.findMany({ where: { memberId: member.id }, orderBy: { seq: 'asc' } });
   const memories = await read.memory.findMany({ where: { memberId: member.id } });
-  const byQuestion = groupByQuestion(reviews);
-  const questionIds = new Set([...byQuestion.keys(), ...memories.map((memory) => memory.questionId)]);
+  const groups = byQuestion(reviews);
+  const questionIds = new Set([...groups.keys(), ...memories.map((memory) => memory.questionId)]);
   return [...questionIds].flatMap((questionId) => {
     const stored = memories.find((memory) => memory.questionId === questionId);
-    const difference = differenceOf(member, byQuestion.get(questionId) ?? [], stored);
+    const difference = differenceOf(member, groups.get(questionId) ?? [], stored);
     return difference ? [`Memory of ${member.id} and ${questionId}: ${difference}`] : [];
   });
-}
-
-function groupByQuestion(reviews: readonly Review[]): Map<string, Review[]> {
-  const groups = new Map<string, Review[]>();
-  for (const review of reviews) {
-    const group = groups.get(review.questionId);
-    if (group) group.push(review);
-    else groups.set(review.questionId, [review]);
-  }
-  return groups;
 }
 
 function differenceOf(
@@ -38,11 +30,6 @@ function differenceOf(
 ): string | undefined {
   const folded = foldReviews(reviews.map(eventOf), member);
   if (!folded || !stored) return folded ? 'is missing' : stored && 'has no answer behind it';
-  const names = Object.keys(folded).filter(
-    (name) => !isSame(Reflect.get(folded, name), Reflect.get(stored, name)),
-  );
+  const names = differingFields(folded, stored);
   return names.length > 0 ? `${names.join(', ')} differ from the fold of its reviews` : undefined;
 }
-
-const isSame = (a: unknown, b: unknown): boolean =>
-  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : Object.is(a, b);

@@ -7,10 +7,6 @@ export async function countUncounted(): Promise<void> {
   const rows = await read.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Member" WHERE EXISTS (SELECT 1 FROM "Review" WHERE "memberId" = "Member".id)
       AND NOT EXISTS (SELECT 1 FROM "Tally" WHERE "memberId" = "Member".id)`;
-  for (const { id } of rows)
-    await write(async (tx) => {
-      const member = await tx.member.findUniqueOrThrow({ where: { id } });
-      await rebuildTallies(tx, { ...member, memberId: id });
-    });
+  for (const { id } of rows) await write((tx) => rebuildTallies(tx, id));
   await sharedDatabase().close();
 }

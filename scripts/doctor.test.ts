@@ -8,7 +8,6 @@ import { appendReview } from '../lib/review/append-review';
 
 const { path } = testDatabase();
 const at = new Date('2026-11-22T03:00:00Z');
-const settings = { timeZone: 'Asia/Seoul', desiredRetention: 0.9 };
 const answer = {
   id: 'r1',
   memberId: 'm1',
@@ -25,7 +24,7 @@ const answer = {
 beforeEach(async () => {
   await write(async (tx) => {
     await tx.member.create({ data: { id: 'm1', createdAt: at } });
-    await appendReview(tx, answer, settings);
+    await appendReview(tx, answer);
   });
   await sharedDatabase().close();
 });

@@ -29,7 +29,7 @@ async function examine(path: string): Promise<string[]> {
 
 async function rebuildMembers(): Promise<void> {
   const members = await read.member.findMany({ where: { reviews: { some: {} } } });
-  for (const member of members) await write((tx) => rebuildMember(tx, { ...member, memberId: member.id }));
+  for (const { id } of members) await write((tx) => rebuildMember(tx, id));
   console.log(`Made the memories and tallies of ${members.length} members anew.`);
 }
 

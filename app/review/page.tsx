@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { ReviewSitting } from '@/components/quiz/review-sitting';
+import { ReviewDesk } from '@/components/quiz/review-desk';
+import { appContent } from '@/lib/content/app-content';
+import { studyChoices } from '@/lib/review/study-choices';
 import { ShareTags } from '../share-tags';
 import styles from './page.module.css';
 
@@ -15,7 +17,7 @@ export default function ReviewPage() {
       <noscript>
         <p>복습은 자바스크립트가 켜져 있어야 해요. 책과 계산기의 값은 없이도 읽을 수 있어요.</p>
       </noscript>
-      <ReviewSitting />
+      <ReviewDesk choices={studyChoices(appContent())} />
     </div>
   );
 }

@@ -26,6 +26,13 @@ const ATTRIBUTES = {
 const idsIn = (html: string, attribute: string): string[] =>
   [...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].flatMap(([, ids]) => ids?.split(' ') ?? []);
 
+/** A question of the team's discussion carries the discussion's mark as well as its own. */
+function linesAsked(chapter: Chapter): string[] {
+  const asked = idsMarked(chapter, 'OpenQuestion');
+  const lines = asked.flatMap((id) => findOpenQuestion(appContent(), id)?.source ?? []);
+  return lines.filter((id) => id.startsWith('S4-'));
+}
+
 /** The pages of the threads repeat lines whose home is elsewhere. */
 function linesOfThreads(chapter: Chapter): string[] {
   const questions = idsMarked(chapter, 'QuestionTable');
@@ -37,7 +44,8 @@ describe.each(readChapters(appContent().book))('$slug as a page', (chapter) => {
   it('carries every id of its marks and no style attribute', async () => {
     const html = await render(chapter.slug, chapter.source);
     for (const [mark, attribute] of Object.entries(ATTRIBUTES)) {
-      const told = mark === 'Source' ? linesOfThreads(chapter) : [];
+      const told =
+        mark === 'Source' ? linesOfThreads(chapter) : mark === 'Discussion' ? linesAsked(chapter) : [];
       expect(idsIn(html, attribute).sort()).toEqual([...idsMarked(chapter, mark), ...told].sort());
     }
     for (const { id } of chapter.sections) expect(html).toContain(`<section id="${id}"`);

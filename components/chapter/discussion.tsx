@@ -1,7 +1,7 @@
 import { appContent } from '@/lib/content/app-content';
 import { MarginNote } from './margin-note';
 import styles from './margin-note.module.css';
-import { QuotedLine } from './quoted-line';
+import { SpokenLine } from './quoted-line';
 
 /** Lines of the team's discussion under the name they were written under. */
 export function Discussion({ ids }: { ids: string }) {
@@ -12,8 +12,7 @@ export function Discussion({ ids }: { ids: string }) {
       <ul className={styles.lines}>
         {lines.map(({ id, speaker, text }) => (
           <li key={id}>
-            {speaker === undefined ? '' : `${speaker} `}
-            <QuotedLine text={text} />
+            <SpokenLine text={text} speaker={speaker} />
           </li>
         ))}
       </ul>

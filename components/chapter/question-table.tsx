@@ -4,7 +4,7 @@ import { findOpenQuestion } from '@/lib/content/content';
 import { splitHome } from '@/lib/content/home';
 import type { OpenQuestion } from '@/lib/content/open-questions';
 import styles from './question-table.module.css';
-import { QuotedLine } from './quoted-line';
+import { SpokenLine } from './quoted-line';
 
 /** The group's open questions side by side: their words, whether they had an answer, ours in short, and where it is argued. */
 export function QuestionTable({ ids }: { ids: string }) {
@@ -38,8 +38,7 @@ function Row({ entry }: { entry: OpenQuestion }) {
         <ul className={styles.lines}>
           {lines.map(({ id, text, speaker }) => (
             <li key={id}>
-              {speaker === undefined ? '' : `${speaker} `}
-              <QuotedLine text={text} />
+              <SpokenLine text={text} speaker={speaker} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 type Help = 'solves' | 'helps';
 
@@ -43,22 +44,19 @@ const centerOf = (column: number): number => LEFT + (column + 0.5) * COLUMN;
 /** From the row that hurts to the columns that help. */
 function BottlenecksAndTechniques() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 364"
-      role="img"
-      aria-labelledby="f01-2-title f01-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f01-2"
+      height={364}
+      title="병목 여덟 가지와 기법 여덟 가지의 표"
+      description={BOTTLENECKS.map(inWords).join(' ')}
     >
-      <title id="f01-2-title">병목 여덟 가지와 기법 여덟 가지의 표</title>
-      <desc id="f01-2-desc">{BOTTLENECKS.map(inWords).join(' ')}</desc>
       <Headings />
       {BOTTLENECKS.map((bottleneck, i) => (
         <Row key={bottleneck.name} y={TOP + i * ROW} {...bottleneck} />
       ))}
       <line className={styles.line} x1={12} y1={BOTTOM} x2={RIGHT} y2={BOTTOM} />
       <Legend />
-    </svg>
+    </Picture>
   );
 }
 

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { FlowBox } from './flow-box';
+import { Picture } from './picture';
 
 const NAMES = {
   s1: 'CDN',
@@ -48,20 +49,12 @@ export function EightPlaces({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
   const id = labels ? 'f01-3-asked' : 'f01-3';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 460"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={460}
+      title="한 대에서 자라난 서비스와 여덟 기법의 자리"
+      description={`사용자는 먼저 두 곳에 닿는다. 사진은 ${name('s1')}의 자리에서 가까이 받고, 나머지 요청은 데이터 센터로 간다. 데이터 센터 안에는 위에서부터 ${name('s2')}: 로드밸런서 두 대. ${name('s3')}: 세션을 쥐지 않은 서버들. ${name('s5')}: 자주 읽는 사본. ${name('s6')}: DB 1, 2, 3. ${name('s7')}: 큐 뒤의 알림과 썸네일. ${name('s4')}: 데이터 센터를 지켜보는 지표, 경보, 배포. ${name('s8')}: 먼 곳에 똑같은 한 벌. 두 곳은 데이터를 복제한다.`}
     >
-      <title id={`${id}-title`}>한 대에서 자라난 서비스와 여덟 기법의 자리</title>
-      <desc id={`${id}-desc`}>
-        {`사용자는 먼저 두 곳에 닿는다. 사진은 ${name('s1')}의 자리에서 가까이 받고, 나머지 요청은 데이터 센터로 간다. `}
-        {`데이터 센터 안에는 위에서부터 ${name('s2')}: 로드밸런서 두 대. ${name('s3')}: 세션을 쥐지 않은 서버들. `}
-        {`${name('s5')}: 자주 읽는 사본. ${name('s6')}: DB 1, 2, 3. ${name('s7')}: 큐 뒤의 알림과 썸네일. `}
-        {`${name('s4')}: 데이터 센터를 지켜보는 지표, 경보, 배포. ${name('s8')}: 먼 곳에 똑같은 한 벌. 두 곳은 데이터를 복제한다.`}
-      </desc>
       <text className={styles.label} x={12} y={26}>
         한 대에서 자라난 서비스
       </text>
@@ -98,7 +91,7 @@ export function EightPlaces({ labels }: Props = {}) {
           />
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 

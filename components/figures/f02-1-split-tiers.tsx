@@ -1,26 +1,20 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 /** The same traffic, three times as much: what grows when web and database share a machine, and when they do not. */
 function SplitTiers() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 364"
-      role="img"
-      aria-labelledby="f02-1-title f02-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f02-1"
+      height={364}
+      title="웹과 데이터베이스를 나누기 전과 나눈 뒤"
+      description={`${'나누기 전: 서버 한 대에 웹과 DB가 함께 있다. CPU는 95%, 메모리는 35%, 디스크는 30% 쓴다. '}${'CPU만 모자라도 장비를 통째로 바꿔야 한다. 나눈 뒤: 웹 서버 세 대가 DB 서버 한 대에 질의한다. '}${'웹은 대수를 늘려 CPU와 연결 수를 키우고, DB는 장비를 바꿔 메모리와 디스크를 키운다.'}`}
     >
-      <title id="f02-1-title">웹과 데이터베이스를 나누기 전과 나눈 뒤</title>
-      <desc id="f02-1-desc">
-        {'나누기 전: 서버 한 대에 웹과 DB가 함께 있다. CPU는 95%, 메모리는 35%, 디스크는 30% 쓴다. '}
-        {'CPU만 모자라도 장비를 통째로 바꿔야 한다. 나눈 뒤: 웹 서버 세 대가 DB 서버 한 대에 질의한다. '}
-        {'웹은 대수를 늘려 CPU와 연결 수를 키우고, DB는 장비를 바꿔 메모리와 디스크를 키운다.'}
-      </desc>
       <Together />
       <Apart />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 /** Hourly prices of the c5 family as an example of the AWS documentation prints them, by size in c5.2xlarge. */
 const SIZES = [
@@ -30,29 +31,22 @@ const scaleOutPath = `M${x(0)} ${y(UNIT_DOLLARS * (1 + SPARES))} ${Array.from({ 
 /** What a need costs in one ever larger machine and in many small ones. */
 function PriceSteps() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 312"
-      role="img"
-      aria-labelledby="f02-2-title f02-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f02-2"
+      height={312}
+      title="필요한 처리량에 따른 시간당 비용: 한 대를 키울 때와 여러 대로 늘릴 때"
+      description={`가로축은 필요한 처리량을 작은 서버 몇 대분인지로, 세로축은 시간당 달러로 적었다. 한 대를 키우면 ${SIZES.map(
+        ({ name, units, dollars }) => `${name}(${units}대분) ${dollars}달러`,
+      ).join(
+        ', ',
+      )}로 큰 계단을 오르고 ${CEILING}대분에서 끝난다. 작은 서버를 예비 한 대와 함께 늘리면 ${UNIT_DOLLARS}달러씩 작은 계단이 이어지고 끝이 없다. ${'3대분이 필요하면 한 대는 2.04달러, 여러 대는 1.36달러다. 9대분이면 한 대는 3.06달러, 여러 대는 3.40달러다.'}`}
     >
-      <title id="f02-2-title">필요한 처리량에 따른 시간당 비용: 한 대를 키울 때와 여러 대로 늘릴 때</title>
-      <desc id="f02-2-desc">
-        {`가로축은 필요한 처리량을 작은 서버 몇 대분인지로, 세로축은 시간당 달러로 적었다. 한 대를 키우면 ${SIZES.map(
-          ({ name, units, dollars }) => `${name}(${units}대분) ${dollars}달러`,
-        ).join(', ')}로 큰 계단을 오르고 ${CEILING}대분에서 끝난다. `}
-        {`작은 서버를 예비 한 대와 함께 늘리면 ${UNIT_DOLLARS}달러씩 작은 계단이 이어지고 끝이 없다. `}
-        {
-          '3대분이 필요하면 한 대는 2.04달러, 여러 대는 1.36달러다. 9대분이면 한 대는 3.06달러, 여러 대는 3.40달러다.'
-        }
-      </desc>
       <Axes />
       <line className={styles.dashed} x1={x(CEILING)} y1={TOP - 16} x2={x(CEILING)} y2={BASELINE} />
       <path className={styles.accentLine} d={scaleOutPath} />
       <path className={styles.line} d={scaleUpPath} />
       <Labels />
-    </svg>
+    </Picture>
   );
 }
 

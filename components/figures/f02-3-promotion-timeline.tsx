@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { failoverModel } from '@/lib/estimate/failover-model';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runExample } from './run-example';
 
 /** The failover calculator's first case, in seconds. */
@@ -30,20 +31,12 @@ const failedWrites = FAILED_WRITES.toLocaleString('ko-KR');
 /** From the death of the primary to the first write that succeeds again. */
 function PromotionTimeline() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 332"
-      role="img"
-      aria-labelledby="f02-3-title f02-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f02-3"
+      height={332}
+      title="primary가 죽은 뒤 쓰기가 다시 되기까지의 시간표"
+      description={`0초에 primary가 죽는다. 감시자가 ${INTERVAL}초마다 보내는 확인이 ${MISSES}번 실패해 ${DETECTED}초에 죽음을 알아챈다. 감시자가 옛 primary를 격리하고, secondary가 ${PROMOTE}초 동안 승격해 ${PROMOTED}초에 새 primary가 된다. 앱이 새 주소로 다시 연결하는 데 ${REROUTE}초가 더 걸려 ${RECOVERED}초에 쓰기가 되살아난다. 그동안 쓰기 ${failedWrites}건이 실패하고, 죽기 직전 복제 지연 ${LAG}초 동안의 쓰기 ${LOST_WRITES}건은 사라진다.`}
     >
-      <title id="f02-3-title">primary가 죽은 뒤 쓰기가 다시 되기까지의 시간표</title>
-      <desc id="f02-3-desc">
-        {`0초에 primary가 죽는다. 감시자가 ${INTERVAL}초마다 보내는 확인이 ${MISSES}번 실패해 ${DETECTED}초에 죽음을 알아챈다. `}
-        {`감시자가 옛 primary를 격리하고, secondary가 ${PROMOTE}초 동안 승격해 ${PROMOTED}초에 새 primary가 된다. `}
-        {`앱이 새 주소로 다시 연결하는 데 ${REROUTE}초가 더 걸려 ${RECOVERED}초에 쓰기가 되살아난다. `}
-        {`그동안 쓰기 ${failedWrites}건이 실패하고, 죽기 직전 복제 지연 ${LAG}초 동안의 쓰기 ${LOST_WRITES}건은 사라진다.`}
-      </desc>
       <Axis />
       {LANES.map(({ name, y }) => (
         <g key={name}>
@@ -57,7 +50,7 @@ function PromotionTimeline() {
       <WatcherLane />
       <SecondaryLane />
       <PrimaryLane />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,31 +1,20 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 /** Two who believe to be primary: without a fence both are obeyed, with one only the newer. */
 function SplitBrain() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 372"
-      role="img"
-      aria-labelledby="f02-4-title f02-4-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f02-4"
+      height={372}
+      title="스플릿 브레인과 펜싱"
+      description={`${'위: 네트워크가 끊겨 secondary가 승격했지만 옛 primary도 살아 있다. 앱 하나는 옛 primary에 재고 = 3을, '}${'다른 앱은 새 primary에 재고 = 7을 쓰고 둘 다 성공한다. 연결이 돌아와도 값이 둘이라 합칠 수 없다. '}${'아래: 승격할 때마다 번호가 하나씩 오른다. 저장하는 쪽이 34번까지 보았으므로 33번을 든 옛 primary의 쓰기는 거절하고 '}${'34번을 든 새 primary의 쓰기만 받는다.'}`}
     >
-      <title id="f02-4-title">스플릿 브레인과 펜싱</title>
-      <desc id="f02-4-desc">
-        {
-          '위: 네트워크가 끊겨 secondary가 승격했지만 옛 primary도 살아 있다. 앱 하나는 옛 primary에 재고 = 3을, '
-        }
-        {'다른 앱은 새 primary에 재고 = 7을 쓰고 둘 다 성공한다. 연결이 돌아와도 값이 둘이라 합칠 수 없다. '}
-        {
-          '아래: 승격할 때마다 번호가 하나씩 오른다. 저장하는 쪽이 34번까지 보았으므로 33번을 든 옛 primary의 쓰기는 거절하고 '
-        }
-        {'34번을 든 새 primary의 쓰기만 받는다.'}
-      </desc>
       <Split />
       <Fenced />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { SlotPlace } from './slot-place';
 
 const NAMES = { s1: '키-값', s2: '그래프', s3: '와이드 컬럼', s4: '문서', s5: '시계열' } as const;
@@ -17,27 +18,18 @@ export function FiveModels({ labels }: Props = {}) {
   const named = (slot: Slot) => ({ name: name(slot), slot: labels && slot });
   const id = labels ? 'f03-1-asked' : 'f03-1';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 484"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={484}
+      title="사용자 지민의 주문과 친구를 다섯 가지 모양으로 저장한 그림"
+      description={`${name('s1')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. ${name('s2')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇고, 지민에게서 책으로 '주문' 화살표가 간다. ${name('s3')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. ${name('s4')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. ${name('s5')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
     >
-      <title id={`${id}-title`}>사용자 지민의 주문과 친구를 다섯 가지 모양으로 저장한 그림</title>
-      <desc id={`${id}-desc`}>
-        {`${name('s1')}: user:1, cart:1, friend:1이라는 이름표마다 속을 알 수 없는 값이 하나씩 달려 있다. `}
-        {`${name('s2')}: 지민, 서준, 하린이라는 동그라미를 '친구'라고 적은 화살표 셋이 잇고, 지민에게서 책으로 '주문' 화살표가 간다. `}
-        {`${name('s3')}: 지민 아래에 날짜순으로 행 두 개가 모여 있고 행마다 칸 수가 다르다. 서준의 행은 다른 노드에 있다. `}
-        {`${name('s4')}: 종이 한 장에 이름, 친구 목록, 주문 목록이 겹겹이 들어 있다. `}
-        {`${name('s5')}: 시각 축을 따라 점이 오른쪽으로 늘어나고 한 시간 구간이 묶여 있다.`}
-      </desc>
       <KeyValue {...named('s1')} />
       <Graph {...named('s2')} />
       <WideColumn {...named('s3')} />
       <Document {...named('s4')} />
       <TimeSeries {...named('s5')} />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const HEADER = ['사용자', '날짜', '물건', '값'] as const;
 const ORDERS = [
@@ -11,23 +12,16 @@ const ORDERS = [
 /** The same three orders as they lie on disk in a wide-column and in a columnar store. */
 function RowAndColumnLayout() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 448"
-      role="img"
-      aria-labelledby="f03-2-title f03-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f03-2"
+      height={448}
+      title="와이드 컬럼과 열 지향 저장이 같은 표를 놓는 방법"
+      description="주문 세 건을 담은 표가 위에 있다. 와이드 컬럼은 지민의 주문 두 건을 한 파티션에 이어 두고 서준의 주문은 다른 파티션에 둔다. 지민의 주문을 읽을 때 파티션 하나만 읽는다. 열 지향 저장은 사용자, 날짜, 물건, 값을 열마다 따로 이어 둔다. 값의 합계를 낼 때 값의 열 하나만 읽는다."
     >
-      <title id="f03-2-title">와이드 컬럼과 열 지향 저장이 같은 표를 놓는 방법</title>
-      <desc id="f03-2-desc">
-        주문 세 건을 담은 표가 위에 있다. 와이드 컬럼은 지민의 주문 두 건을 한 파티션에 이어 두고 서준의
-        주문은 다른 파티션에 둔다. 지민의 주문을 읽을 때 파티션 하나만 읽는다. 열 지향 저장은 사용자, 날짜,
-        물건, 값을 열마다 따로 이어 둔다. 값의 합계를 낼 때 값의 열 하나만 읽는다.
-      </desc>
       <LogicalTable />
       <WideColumn />
       <Columnar />
-    </svg>
+    </Picture>
   );
 }
 

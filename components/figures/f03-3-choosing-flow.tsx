@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const QUESTIONS = [
   { lines: ['여러 행을 한 트랜잭션으로', '묶거나 자주 조인하나?'], answer: '관계형' },
@@ -18,19 +19,14 @@ const LAST_Y = FIRST_Y + QUESTIONS.length * STEP;
 /** Six questions about the most frequent read; the first yes chooses. */
 function ChoosingFlow() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 520"
-      role="img"
-      aria-labelledby="f03-3-title f03-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f03-3"
+      height={520}
+      title="가장 잦은 읽기에서 저장소를 고르는 흐름도"
+      description={`위에서부터 차례로 묻고 처음 ‘예’가 나온 곳에서 멈춘다. ${QUESTIONS.map(
+        ({ lines, answer }) => `${lines.join(' ')} 예이면 ${answer}.`,
+      ).join(' ')} 모두 아니면 읽기를 더 잘게 나누어 다시 적는다.`}
     >
-      <title id="f03-3-title">가장 잦은 읽기에서 저장소를 고르는 흐름도</title>
-      <desc id="f03-3-desc">
-        {`위에서부터 차례로 묻고 처음 ‘예’가 나온 곳에서 멈춘다. ${QUESTIONS.map(
-          ({ lines, answer }) => `${lines.join(' ')} 예이면 ${answer}.`,
-        ).join(' ')} 모두 아니면 읽기를 더 잘게 나누어 다시 적는다.`}
-      </desc>
       <text className={styles.label} x={14} y={28}>
         가장 잦은 읽기를 하나 적고, 위에서부터 묻는다
       </text>
@@ -41,7 +37,7 @@ function ChoosingFlow() {
       <text className={`${styles.text} ${styles.middle}`} x={127} y={LAST_Y + 28}>
         읽기를 더 잘게 나누어 다시 적는다
       </text>
-    </svg>
+    </Picture>
   );
 }
 

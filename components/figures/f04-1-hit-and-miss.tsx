@@ -2,6 +2,7 @@ import { cacheSequenceModel } from '@/lib/estimate/cache-sequence-model';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 import { Lifeline, Message } from './sequence-parts';
 
@@ -21,23 +22,16 @@ const MISS_TIME = ms(miss.outputs.latency);
 /** The same request twice: what a hit leaves out is the way to the database and the second way to the cache. */
 function HitAndMiss() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 500"
-      role="img"
-      aria-labelledby="f04-1-title f04-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f04-1"
+      height={500}
+      title="캐시 히트와 미스의 순서와 시간"
+      description={`히트: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 값을 받고, 응답한다. 캐시 왕복 한 번, ${HIT_TIME}다. 미스: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 없음을 알고(${CACHE_TIME}), 데이터베이스에 질의해 값을 받고(${DB_TIME}), 그 값을 캐시에 저장하고(${CACHE_TIME}), 응답한다. 모두 ${MISS_TIME}다.`}
     >
-      <title id="f04-1-title">캐시 히트와 미스의 순서와 시간</title>
-      <desc id="f04-1-desc">
-        {`히트: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 값을 받고, 응답한다. 캐시 왕복 한 번, ${HIT_TIME}다. `}
-        {`미스: 클라이언트가 앱에 요청하고, 앱이 캐시를 조회해 없음을 알고(${CACHE_TIME}), 데이터베이스에 질의해 값을 받고(${DB_TIME}), `}
-        {`그 값을 캐시에 저장하고(${CACHE_TIME}), 응답한다. 모두 ${MISS_TIME}다.`}
-      </desc>
       <Hit />
       <line className={styles.faint} x1={14} y1={184} x2={366} y2={184} />
       <Miss />
-    </svg>
+    </Picture>
   );
 }
 

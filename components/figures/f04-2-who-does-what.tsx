@@ -1,5 +1,6 @@
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 /** Two short lines a party; `goes` is the party that talks to the database. */
 interface Pattern {
@@ -71,15 +72,12 @@ const columnX = (column: number): number => LEFT + column * (WIDTH + GAP);
 /** Five patterns by three parties; vermilion is who goes to the database. */
 function WhoDoesWhat() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 478"
-      role="img"
-      aria-labelledby="f04-2-title f04-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f04-2"
+      height={478}
+      title="다섯 방식에서 앱, 캐시, 데이터베이스가 맡는 일"
+      description={PATTERNS.map(describe).join(' ')}
     >
-      <title id="f04-2-title">다섯 방식에서 앱, 캐시, 데이터베이스가 맡는 일</title>
-      <desc id="f04-2-desc">{PATTERNS.map(describe).join(' ')}</desc>
       {PARTIES.map(([party, name], column) => (
         <text
           className={`${styles.label} ${styles.middle}`}
@@ -93,7 +91,7 @@ function WhoDoesWhat() {
       {PATTERNS.map((pattern, row) => (
         <Row key={pattern.name} pattern={pattern} y={FIRST_Y + row * STEP} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { Lifeline, Message } from './sequence-parts';
 import { SlotPlace } from './slot-place';
 
@@ -37,21 +38,12 @@ export function StaleSetRace({ labels }: Props = {}) {
   const told = (slot: Slot): string => words(slot).join(' ');
   const id = labels ? 'f04-3-asked' : 'f04-3';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 440"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={440}
+      title="삭제를 했는데도 낡은 값이 캐시에 남는 순서"
+      description={`${'위에서 아래로 시간이 흐른다. 읽는 쪽, 캐시, DB, 쓰는 쪽이 나란히 있다. 먼저 읽는 쪽이 캐시를 조회하지만 비어 있다. '}첫째, ${told('s1')}. 둘째, ${told('s2')}. 셋째, ${told('s3')}. 넷째, ${told('s4')}. ${'끝에 DB의 값은 v2인데 캐시의 값은 v1이고, 유효 시간이 끝날 때까지 그대로다.'}`}
     >
-      <title id={`${id}-title`}>삭제를 했는데도 낡은 값이 캐시에 남는 순서</title>
-      <desc id={`${id}-desc`}>
-        {
-          '위에서 아래로 시간이 흐른다. 읽는 쪽, 캐시, DB, 쓰는 쪽이 나란히 있다. 먼저 읽는 쪽이 캐시를 조회하지만 비어 있다. '
-        }
-        {`첫째, ${told('s1')}. 둘째, ${told('s2')}. 셋째, ${told('s3')}. 넷째, ${told('s4')}. `}
-        {'끝에 DB의 값은 v2인데 캐시의 값은 v1이고, 유효 시간이 끝날 때까지 그대로다.'}
-      </desc>
       <Lifeline x={READER} name="읽는 쪽" top={28} bottom={BOTTOM} />
       <Lifeline x={CACHE} name="캐시" top={28} bottom={BOTTOM} />
       <Lifeline x={DB} name="DB" top={28} bottom={BOTTOM} />
@@ -67,7 +59,7 @@ export function StaleSetRace({ labels }: Props = {}) {
           <SlotPlace key={slot} slot={slot} x={WORDS - 4} y={y - 22} width={156} height={44} />
         ))}
       <Outcome />
-    </svg>
+    </Picture>
   );
 }
 

@@ -5,6 +5,7 @@ import { formatQuantity } from '@/lib/format-quantity';
 import { formatNumber } from '@/lib/korean';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 
 const { tc: CACHE_MS, tdb: DB_MS, qps: QPS } = runWith(cacheEffectModel).inputs;
@@ -28,26 +29,21 @@ const LEVELS = [10, 20];
 /** A straight line: what a better ratio saves in latency is the same everywhere, what it saves the database is not. */
 function LatencyByHitRatio() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 300"
-      role="img"
-      aria-labelledby="f05-1-title f05-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f05-1"
+      height={300}
+      title="적중률에 따른 평균 지연"
+      description={`가로축은 적중률, 세로축은 평균 지연이다. 적중률 0%의 ${ms(meanMs(0))}에서 100%의 ${ms(meanMs(1))}까지 직선으로 내려간다. 캐시가 없을 때의 ${ms(DB_MS)}와 만나는 손익분기는 ${percent(BREAK_EVEN)}다. ${[
+        0.5, 0.9, 0.99,
+      ]
+        .map((ratio) => `${percent(ratio)}면 ${ms(meanMs(ratio))}이고 ${perSecond(ratio)}다.`)
+        .join(' ')}`}
     >
-      <title id="f05-1-title">적중률에 따른 평균 지연</title>
-      <desc id="f05-1-desc">
-        {`가로축은 적중률, 세로축은 평균 지연이다. 적중률 0%의 ${ms(meanMs(0))}에서 100%의 ${ms(meanMs(1))}까지 직선으로 내려간다. `}
-        {`캐시가 없을 때의 ${ms(DB_MS)}와 만나는 손익분기는 ${percent(BREAK_EVEN)}다. `}
-        {[0.5, 0.9, 0.99]
-          .map((ratio) => `${percent(ratio)}면 ${ms(meanMs(ratio))}이고 ${perSecond(ratio)}다.`)
-          .join(' ')}
-      </desc>
       <Axes />
       <line className={styles.dashed} x1={LEFT} y1={y(DB_MS)} x2={RIGHT} y2={y(DB_MS)} />
       <line className={styles.accentLine} x1={x(0)} y1={y(meanMs(0))} x2={x(1)} y2={y(meanMs(1))} />
       <Labels />
-    </svg>
+    </Picture>
   );
 }
 

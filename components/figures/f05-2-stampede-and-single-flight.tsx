@@ -3,6 +3,7 @@ import { formatNumber } from '@/lib/korean';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 
 const { inputs, outputs } = runWith(cacheEffectModel);
@@ -22,23 +23,16 @@ const HEIGHT = DOTS.length * STEP;
 /** The same hundred misses twice: each on its own, and one for all. */
 function StampedeAndSingleFlight() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 394"
-      role="img"
-      aria-labelledby="f05-2-title f05-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f05-2"
+      height={394}
+      title="동시 미스 폭주와 단일 비행"
+      description={`초당 ${HOT_QPS}번 읽히는 키가 만료되면 첫 답이 오기까지 ${DB_MS} ms 동안 요청 ${REQUESTS}건이 미스가 된다. 그대로 두면 ${REQUESTS}건이 저마다 데이터베이스에 질의한다. 단일 비행에서는 첫 요청 하나만 질의하고 나머지 ${REQUESTS - 1}건은 기다렸다가 그 답을 함께 받는다.`}
     >
-      <title id="f05-2-title">동시 미스 폭주와 단일 비행</title>
-      <desc id="f05-2-desc">
-        {`초당 ${HOT_QPS}번 읽히는 키가 만료되면 첫 답이 오기까지 ${DB_MS} ms 동안 요청 ${REQUESTS}건이 미스가 된다. `}
-        {`그대로 두면 ${REQUESTS}건이 저마다 데이터베이스에 질의한다. 단일 비행에서는 첫 요청 하나만 질의하고 `}
-        {`나머지 ${REQUESTS - 1}건은 기다렸다가 그 답을 함께 받는다.`}
-      </desc>
       <Stampede />
       <line className={styles.faint} x1={14} y1={200} x2={366} y2={200} />
       <SingleFlight />
-    </svg>
+    </Picture>
   );
 }
 

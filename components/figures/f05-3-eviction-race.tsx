@@ -4,6 +4,7 @@ import type { PolicyName } from '@/lib/simulate/eviction/policy';
 import { policyLabel } from '@/lib/simulate/eviction/policy-words';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 
 const POLICIES = [
@@ -52,15 +53,12 @@ const percent = (ratio: number): string => `${Math.round(ratio * 100)}%`;
 /** Four workloads, seven policies: none is best everywhere, and OPT knows the future. */
 function EvictionRace() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 390"
-      role="img"
-      aria-labelledby="f05-3-title f05-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f05-3"
+      height={390}
+      title="네 가지 부하에서 일곱 방출 정책의 적중률"
+      description={racePanels().map(describe).join(' ')}
     >
-      <title id="f05-3-title">네 가지 부하에서 일곱 방출 정책의 적중률</title>
-      <desc id="f05-3-desc">{racePanels().map(describe).join(' ')}</desc>
       {racePanels().map((panel, i) => (
         <PanelBox
           key={panel.name}
@@ -69,7 +67,7 @@ function EvictionRace() {
           y={10 + Math.floor(i / 2) * (PANEL_HEIGHT + 12)}
         />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const KEYS = 12_000;
 const TTL_SECONDS = 600;
@@ -24,18 +25,12 @@ const count = (value: number): string => value.toLocaleString('ko');
 /** Both on one scale: the keys are the same, only their moments differ. */
 function Jitter() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 336"
-      role="img"
-      aria-labelledby="f05-4-title f05-4-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f05-4"
+      height={336}
+      title="지터 전후의 만료 시각 분포"
+      description={`키 ${count(KEYS)}개를 한꺼번에 채웠다. 모두 TTL ${TTL_SECONDS}초면 ${TTL_SECONDS}초가 되는 1초에 ${count(KEYS)}개가 함께 만료된다. TTL을 ±${SPREAD * 100}% 흩뜨리면 ${first}초부터 ${last}초까지 고르게 퍼져 초당 ${count(perSecond)}개씩 만료된다.`}
     >
-      <title id="f05-4-title">지터 전후의 만료 시각 분포</title>
-      <desc id="f05-4-desc">
-        {`키 ${count(KEYS)}개를 한꺼번에 채웠다. 모두 TTL ${TTL_SECONDS}초면 ${TTL_SECONDS}초가 되는 1초에 ${count(KEYS)}개가 함께 만료된다. `}
-        {`TTL을 ±${SPREAD * 100}% 흩뜨리면 ${first}초부터 ${last}초까지 고르게 퍼져 초당 ${count(perSecond)}개씩 만료된다.`}
-      </desc>
       <Plot name={`모두 TTL ${TTL_SECONDS}초`} note={`한 순간에 ${count(KEYS)}개`} baseline={156}>
         <rect
           className={styles.accentBox}
@@ -64,7 +59,7 @@ function Jitter() {
       <text className={`${styles.soft} ${styles.middle}`} x={(LEFT + RIGHT) / 2} y={326}>
         채운 뒤 지난 시간(초)
       </text>
-    </svg>
+    </Picture>
   );
 }
 

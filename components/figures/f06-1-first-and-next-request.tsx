@@ -2,6 +2,7 @@ import { cdnEffectModel } from '@/lib/estimate/cdn-effect-model';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 import { Lifeline, Message } from './sequence-parts';
 
@@ -19,27 +20,19 @@ const { rttEdge, rttOrigin } = miss.inputs;
 /** Two requests for one file; the copy that the first leaves behind answers the second. */
 function FirstAndNextRequest() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 372"
-      role="img"
-      aria-labelledby="f06-1-title f06-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f06-1"
+      height={372}
+      title="CDN에서 처음 온 요청과 다음 요청의 흐름"
+      description={`처음 온 요청: 사용자가 거점에 요청하고, 거점에 사본이 없어 원본에 요청하고, 원본이 캐시 헤더와 함께 답하고, 거점이 사본을 저장하며 사용자에게 답한다. MISS이고 ${MISS}다. 다음 요청: 사용자가 같은 거점에 요청하고 거점이 사본으로 바로 답한다. HIT이고 ${HIT}다. 원본은 모른다. ${'거점의 사본은 저장된 때부터 유효 시간이 끝날 때까지 남는다.'}`}
     >
-      <title id="f06-1-title">CDN에서 처음 온 요청과 다음 요청의 흐름</title>
-      <desc id="f06-1-desc">
-        {`처음 온 요청: 사용자가 거점에 요청하고, 거점에 사본이 없어 원본에 요청하고, 원본이 캐시 헤더와 함께 답하고, `}
-        {`거점이 사본을 저장하며 사용자에게 답한다. MISS이고 ${MISS}다. `}
-        {`다음 요청: 사용자가 같은 거점에 요청하고 거점이 사본으로 바로 답한다. HIT이고 ${HIT}다. 원본은 모른다. `}
-        {'거점의 사본은 저장된 때부터 유효 시간이 끝날 때까지 남는다.'}
-      </desc>
       <Lifeline x={USER} name="사용자" top={28} bottom={356} />
       <Lifeline x={EDGE} name="거점" top={28} bottom={356} />
       <Lifeline x={ORIGIN} name="원본" top={28} bottom={356} />
       <FirstRequest />
       <Copy />
       <NextRequest />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { SlotPlace } from './slot-place';
 
 const NAMES = {
@@ -57,20 +58,15 @@ export function WhoOwnsWhat({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
   const id = labels ? 'f06-2-asked' : 'f06-2';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 418"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={418}
+      title="브라우저, 거점, 우리 서버에 놓인 것과 그 주인"
+      description={PLACES.map(
+        ({ place, parts }) =>
+          `${place}: ${parts.map(({ slot, owner, runs }) => `${name(slot)}, ${owner}, ${runs}.`).join(' ')}`,
+      ).join(' ')}
     >
-      <title id={`${id}-title`}>브라우저, 거점, 우리 서버에 놓인 것과 그 주인</title>
-      <desc id={`${id}-desc`}>
-        {PLACES.map(
-          ({ place, parts }) =>
-            `${place}: ${parts.map(({ slot, owner, runs }) => `${name(slot)}, ${owner}, ${runs}.`).join(' ')}`,
-        ).join(' ')}
-      </desc>
       {PLACES.map(({ place, parts }, i) => (
         <g key={place}>
           <rect className={styles.faint} x={10} y={topOf(i)} width={360} height={heights[i]} rx={3} />
@@ -89,7 +85,7 @@ export function WhoOwnsWhat({ labels }: Props = {}) {
           {i > 0 && <Arrow from={[92, topOf(i) - GAP + 2]} to={[92, topOf(i) - 1]} />}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 

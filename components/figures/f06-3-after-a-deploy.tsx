@@ -3,6 +3,7 @@ import { cdnEffectModel } from '@/lib/estimate/cdn-effect-model';
 import { HOUR } from '@/lib/units';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 
 const { staleWorst, staleMean } = runWith(cdnEffectModel, { strategy: 'ttl' }).outputs;
@@ -31,19 +32,12 @@ const baselineOf = (lane: number): number => 30 + lane * LANE + 26 + BAR;
 /** How much of the old file is still given out in the hours after a deploy, for three ways. */
 function AfterADeploy() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 376"
-      role="img"
-      aria-labelledby="f06-3-title f06-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f06-3"
+      height={376}
+      title="배포한 뒤 옛 파일이 나가는 시간"
+      description={`가로축은 배포 뒤 지난 시간이고 ${TTL_HOURS}시간까지다. ${LANES.map(({ name, note }) => `${name}: ${note}.`).join(' ')} ${'첫째 줄은 옛 사본을 가진 거점의 비율이 처음부터 끝까지 고르게 줄어드는 삼각형이다. '}둘째 줄은 거점의 짧은 막대에서 시작해, 브라우저에 남은 사본이 ${BROWSER_HOURS}시간까지 줄어드는 점선이 이어진다. 셋째 줄에는 옛 파일이 나가지 않는다.`}
     >
-      <title id="f06-3-title">배포한 뒤 옛 파일이 나가는 시간</title>
-      <desc id="f06-3-desc">
-        {`가로축은 배포 뒤 지난 시간이고 ${TTL_HOURS}시간까지다. ${LANES.map(({ name, note }) => `${name}: ${note}.`).join(' ')} `}
-        {'첫째 줄은 옛 사본을 가진 거점의 비율이 처음부터 끝까지 고르게 줄어드는 삼각형이다. '}
-        {`둘째 줄은 거점의 짧은 막대에서 시작해, 브라우저에 남은 사본이 ${BROWSER_HOURS}시간까지 줄어드는 점선이 이어진다. 셋째 줄에는 옛 파일이 나가지 않는다.`}
-      </desc>
       {LANES.map((lane, i) => (
         <Lane key={lane.name} {...lane} baseline={baselineOf(i)} />
       ))}
@@ -56,7 +50,7 @@ function AfterADeploy() {
         나가지 않는다
       </text>
       <Hours />
-    </svg>
+    </Picture>
   );
 }
 

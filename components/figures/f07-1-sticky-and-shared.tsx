@@ -3,6 +3,7 @@ import { formatNumber } from '@/lib/korean';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 
 const { inputs, outputs } = runWith(sessionsModel);
@@ -25,24 +26,16 @@ const CUT = { x: (BALANCER_MIDDLE + middleOf(DEAD)) / 2, fall: 15, reach: 5 };
 /** The same server dies twice: once with its sessions in it, once with the sessions in a store beside it. */
 function StickyAndShared() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 470"
-      role="img"
-      aria-labelledby="f07-1-title f07-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f07-1"
+      height={470}
+      title="서버 한 대가 멈췄을 때의 고정 세션과 공유 저장소"
+      description={`세션 ${ALL}개를 서버 네 대가 맡고 서버 2가 멈춘다. 위의 고정 세션에서는 서버마다 세션 ${EACH}개가 들어 있어 서버 2의 ${LOST}개가 사라지고, 로드밸런서는 그 사용자를 다른 서버로 보내지만 그곳에 세션이 없다. 아래의 공유 저장소에서는 서버가 비어 있고 세션 ${ALL}개는 저장소에 있다. 서버 2가 멈춰도 남은 세 대가 ${'저장소에서 세션을 읽으므로 잃는 세션이 없다.'}`}
     >
-      <title id="f07-1-title">서버 한 대가 멈췄을 때의 고정 세션과 공유 저장소</title>
-      <desc id="f07-1-desc">
-        {`세션 ${ALL}개를 서버 네 대가 맡고 서버 2가 멈춘다. 위의 고정 세션에서는 서버마다 세션 ${EACH}개가 들어 `}
-        {`있어 서버 2의 ${LOST}개가 사라지고, 로드밸런서는 그 사용자를 다른 서버로 보내지만 그곳에 세션이 없다. `}
-        {`아래의 공유 저장소에서는 서버가 비어 있고 세션 ${ALL}개는 저장소에 있다. 서버 2가 멈춰도 남은 세 대가 `}
-        {'저장소에서 세션을 읽으므로 잃는 세션이 없다.'}
-      </desc>
       <Sticky />
       <line className={styles.dashed} x1={13} y1={212} x2={367} y2={212} />
       <Shared />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { SlotPlace } from './slot-place';
 
 const NAMES = {
@@ -37,19 +38,14 @@ export function WhereStateGoes({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
   const id = labels ? 'f07-2-asked' : 'f07-2';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 410"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={410}
+      title="상태 한 조각을 둘 자리를 고르는 결정 트리"
+      description={`위에서부터 차례로 묻고 처음 ‘예’가 나온 곳에서 멈춘다. ${QUESTIONS.map(
+        ({ lines, slot }) => `${lines.join(' ')} 예이면 ${name(slot)}.`,
+      ).join(' ')} 모두 아니면 ${name(LAST)}.`}
     >
-      <title id={`${id}-title`}>상태 한 조각을 둘 자리를 고르는 결정 트리</title>
-      <desc id={`${id}-desc`}>
-        {`위에서부터 차례로 묻고 처음 ‘예’가 나온 곳에서 멈춘다. ${QUESTIONS.map(
-          ({ lines, slot }) => `${lines.join(' ')} 예이면 ${name(slot)}.`,
-        ).join(' ')} 모두 아니면 ${name(LAST)}.`}
-      </desc>
       <text className={styles.label} x={14} y={28}>
         상태를 한 조각씩 들고, 위에서부터 묻는다
       </text>
@@ -57,7 +53,7 @@ export function WhereStateGoes({ labels }: Props = {}) {
         <Question key={slot} y={FIRST_Y + i * STEP} lines={lines} answer={name(slot)} slot={labels && slot} />
       ))}
       <Place x={TRUNK_X - ANSWER.width / 2} y={LAST_Y} name={name(LAST)} slot={labels && LAST} />
-    </svg>
+    </Picture>
   );
 }
 

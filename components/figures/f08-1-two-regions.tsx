@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const REGIONS = [
   { name: '동부 리전', x: 8, users: '동부 사용자' },
@@ -20,20 +21,12 @@ const [, WEB, CACHE, DATABASE] = ROWS;
 /** Both regions take users; only data crosses between them, and never while a user waits. */
 function TwoRegions() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 382"
-      role="img"
-      aria-labelledby="f08-1-title f08-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f08-1"
+      height={382}
+      title="액티브-액티브로 도는 두 리전"
+      description="지오 DNS가 동부 사용자를 동부 리전으로, 서부 사용자를 서부 리전으로 보낸다. 두 리전에는 로드밸런서, 무상태 웹 서버, 캐시, 데이터베이스가 한 벌씩 있고 요청은 그 리전 안에서 위에서 아래로 끝난다. 웹 서버끼리는 리전을 건너 부르지 않는다. 캐시끼리는 무효화를, 데이터베이스끼리는 쓰기를 비동기로 주고받는다."
     >
-      <title id="f08-1-title">액티브-액티브로 도는 두 리전</title>
-      <desc id="f08-1-desc">
-        지오 DNS가 동부 사용자를 동부 리전으로, 서부 사용자를 서부 리전으로 보낸다. 두 리전에는 로드밸런서,
-        무상태 웹 서버, 캐시, 데이터베이스가 한 벌씩 있고 요청은 그 리전 안에서 위에서 아래로 끝난다. 웹
-        서버끼리는 리전을 건너 부르지 않는다. 캐시끼리는 무효화를, 데이터베이스끼리는 쓰기를 비동기로
-        주고받는다.
-      </desc>
       <rect className={styles.box} x={125} y={12} width={130} height={30} rx={3} />
       <text className={`${styles.text} ${styles.middle}`} x={190} y={31.5}>
         지오 DNS
@@ -44,7 +37,7 @@ function TwoRegions() {
       <NoCall />
       <Exchange y={CACHE.y} above="무효화" />
       <Exchange y={DATABASE.y} above="비동기" below="복제" />
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const CASES = [
   { title: '두 리전, 평소 50%', names: ['동부', '서부'], load: 0.5 },
@@ -32,15 +33,12 @@ const inWords = ({ title, names, load }: (typeof CASES)[number]): string => {
 /** Whether the rest can carry all is settled long before the evacuation, by the load of an ordinary day. */
 function Evacuation() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 388"
-      role="img"
-      aria-labelledby="f08-2-title f08-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f08-2"
+      height={388}
+      title="동부 리전을 비우기 전과 뒤에 리전마다 맡는 부하"
+      description={CASES.map(inWords).join(' ')}
     >
-      <title id="f08-2-title">동부 리전을 비우기 전과 뒤에 리전마다 맡는 부하</title>
-      <desc id="f08-2-desc">{CASES.map(inWords).join(' ')}</desc>
       <text className={styles.soft} x={BEFORE_X} y={24}>
         평소
       </text>
@@ -53,7 +51,7 @@ function Evacuation() {
       <text className={styles.soft} x={14} y={374}>
         실선 테두리가 리전 하나의 용량이다
       </text>
-    </svg>
+    </Picture>
   );
 }
 

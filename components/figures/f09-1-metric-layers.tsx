@@ -3,6 +3,7 @@ import { formatQuantity } from '@/lib/format-quantity';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runExample } from './run-example';
 
 const { inputs, outputs } = runExample(metricChainModel, 'base');
@@ -15,19 +16,12 @@ const P99 = `${formatQuantity(outputs.p99BeforeMs, 'milliseconds')} → ${format
 /** One fall of the hit ratio on its way through the three layers. */
 function MetricLayers() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 398"
-      role="img"
-      aria-labelledby="f09-1-title f09-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f09-1"
+      height={398}
+      title="메트릭의 세 층과 그 사이의 원인과 결과"
+      description={`아래부터 호스트, 종합, 핵심 비즈니스의 세 층이 쌓여 있다. 종합 층의 캐시 적중률이 ${HIT_RATIO}로 떨어지면 호스트 층의 데이터베이스 사용률이 ${BUSY}로 오르고, 다시 종합 층의 데이터베이스 p99가 ${P99}로 늘고, 맨 위 비즈니스 층의 재방문이 준다.`}
     >
-      <title id="f09-1-title">메트릭의 세 층과 그 사이의 원인과 결과</title>
-      <desc id="f09-1-desc">
-        {`아래부터 호스트, 종합, 핵심 비즈니스의 세 층이 쌓여 있다. 종합 층의 캐시 적중률이 ${HIT_RATIO}로 떨어지면 `}
-        {`호스트 층의 데이터베이스 사용률이 ${BUSY}로 오르고, 다시 종합 층의 데이터베이스 p99가 ${P99}로 늘고, `}
-        맨 위 비즈니스 층의 재방문이 준다.
-      </desc>
       <Layer x={78} y={10} width={224} name="핵심 비즈니스" />
       <Layer x={40} y={150} width={300} name="종합" />
       <Layer x={8} y={290} width={364} name="호스트" />
@@ -50,7 +44,7 @@ function MetricLayers() {
       <Step x={123} y={274} step="1" />
       <Step x={257} y={274} step="2" />
       <Step x={257} y={134} step="3" />
-    </svg>
+    </Picture>
   );
 }
 

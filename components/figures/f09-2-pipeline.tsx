@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const CHECKS = [
   ['형식·린트', '타입 검사', '단위 시험'],
@@ -16,19 +17,12 @@ const RELEASE_Y = 296;
 /** What must be true before a change is merged, and before it is let out. */
 function Pipeline() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 368"
-      role="img"
-      aria-labelledby="f09-2-title f09-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f09-2"
+      height={368}
+      title="작은 변경 하나가 지나는 CI와 CD"
+      description={`작은 변경 하나가 CI로 들어간다. CI는 합쳐도 되는지를 ${CHECKS.flat().join(', ')} 순서로 묻고, 하나라도 실패하면 변경을 돌려보낸다. 모두 통과하면 합친다. 이어서 CD가 내보내도 되는지를 ${RELEASE.join(', ')} 순서로 넓혀 가며 묻고, 지표가 나빠지면 되돌린다.`}
     >
-      <title id="f09-2-title">작은 변경 하나가 지나는 CI와 CD</title>
-      <desc id="f09-2-desc">
-        {`작은 변경 하나가 CI로 들어간다. CI는 합쳐도 되는지를 ${CHECKS.flat().join(', ')} 순서로 묻고, 하나라도 `}
-        {`실패하면 변경을 돌려보낸다. 모두 통과하면 합친다. 이어서 CD가 내보내도 되는지를 ${RELEASE.join(', ')} `}
-        순서로 넓혀 가며 묻고, 지표가 나빠지면 되돌린다.
-      </desc>
       <rect className={styles.accentBox} x={122} y={12} width={136} height={32} rx={16} />
       <text className={`${styles.text} ${styles.middle}`} x={190} y={32.5}>
         작은 변경 하나
@@ -50,7 +44,7 @@ function Pipeline() {
       <text className={`${styles.soft} ${styles.middle}`} x={190} y={348}>
         지표가 나빠지면 되돌린다
       </text>
-    </svg>
+    </Picture>
   );
 }
 

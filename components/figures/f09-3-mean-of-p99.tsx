@@ -2,6 +2,7 @@ import { metricChainModel } from '@/lib/estimate/metric-chain-model';
 import { quantileRank } from '@/lib/estimate/percentile-trap';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runExample } from './run-example';
 
 const { inputs, outputs } = runExample(metricChainModel, 'trap');
@@ -26,20 +27,12 @@ const yOf = (ms: number): number => PLOT.zero - (ms / SLOW.latencyMs) * PLOT.tal
 /** Each server's p99 is right; their mean is the latency of no request at all. */
 function MeanOfP99() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 310"
-      role="img"
-      aria-labelledby="f09-3-title f09-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f09-3"
+      height={310}
+      title="두 서버의 p99를 평균 내면 전체의 p99가 아니다"
+      description={`서버 A는 ${FAST.requests}건이 모두 ${FAST.latencyMs} ms, 서버 B는 ${SLOW.requests}건이 모두 ${SLOW.latencyMs} ms다. ${allRequests}건을 빠른 순서로 늘어놓으면 ${FAST.requests}번째까지 ${FAST.latencyMs} ms, 그 뒤는 ${SLOW.latencyMs} ms다. ${P99_RANK}번째, 곧 전체 p99는 ${p99Ms} ms다. 두 p99의 평균 ${meanOfP99Ms} ms인 요청은 한 건도 없고, 전체 평균은 ${meanMs} ms다.`}
     >
-      <title id="f09-3-title">두 서버의 p99를 평균 내면 전체의 p99가 아니다</title>
-      <desc id="f09-3-desc">
-        {`서버 A는 ${FAST.requests}건이 모두 ${FAST.latencyMs} ms, 서버 B는 ${SLOW.requests}건이 모두 ${SLOW.latencyMs} ms다. `}
-        {`${allRequests}건을 빠른 순서로 늘어놓으면 ${FAST.requests}번째까지 ${FAST.latencyMs} ms, 그 뒤는 ${SLOW.latencyMs} ms다. `}
-        {`${P99_RANK}번째, 곧 전체 p99는 ${p99Ms} ms다. 두 p99의 평균 ${meanOfP99Ms} ms인 요청은 한 건도 `}
-        {`없고, 전체 평균은 ${meanMs} ms다.`}
-      </desc>
       {HOSTS.map((host, i) => (
         <Host key={host.name} x={14 + i * 180} {...host} />
       ))}
@@ -47,7 +40,7 @@ function MeanOfP99() {
       <Level ms={meanOfP99Ms} label={`p99의 평균 ${meanOfP99Ms} ms: 그런 요청은 없다`} accent />
       <Level ms={meanMs} label={`전체 평균 ${meanMs} ms`} />
       <P99 />
-    </svg>
+    </Picture>
   );
 }
 

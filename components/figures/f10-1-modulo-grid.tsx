@@ -2,6 +2,7 @@ import { reshardModel } from '@/lib/estimate/reshard-model';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { runWith } from './run-with';
 
 const { inputs, outputs } = runWith(reshardModel);
@@ -25,19 +26,12 @@ const BAR = { left: 100, width: 214, height: 20, step: 32 };
 /** Twenty hashes and where they live with four shards and with five: only four keep their place. */
 function ModuloGrid() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox={`0 0 380 ${BARS_TOP + 2 * BAR.step + 8}`}
-      role="img"
-      aria-labelledby="f10-1-title f10-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f10-1"
+      height={BARS_TOP + 2 * BAR.step + 8}
+      title={`샤드를 ${BEFORE}대에서 ${AFTER}대로 늘릴 때 옮겨 가는 키`}
+      description={`해시값 0부터 ${HASHES.length - 1}까지를 샤드 수로 나눈 나머지가 샤드 번호다. ${BEFORE}대에서 ${AFTER}대로 늘리면 번호가 그대로인 것은 ${HASHES.filter(stays).join(', ')}의 ${stayed}개뿐이고 나머지 ${moved}개(${percent(MODULO.share)})는 옮겨야 한다. 일관 해시라면 새 샤드의 몫인 ${HASHES.length * RING.share}개(${percent(RING.share)})쯤만 옮긴다.`}
     >
-      <title id="f10-1-title">{`샤드를 ${BEFORE}대에서 ${AFTER}대로 늘릴 때 옮겨 가는 키`}</title>
-      <desc id="f10-1-desc">
-        {`해시값 0부터 ${HASHES.length - 1}까지를 샤드 수로 나눈 나머지가 샤드 번호다. ${BEFORE}대에서 ${AFTER}대로 늘리면 번호가 그대로인 것은 `}
-        {`${HASHES.filter(stays).join(', ')}의 ${stayed}개뿐이고 나머지 ${moved}개(${percent(MODULO.share)})는 옮겨야 한다. `}
-        {`일관 해시라면 새 샤드의 몫인 ${HASHES.length * RING.share}개(${percent(RING.share)})쯤만 옮긴다.`}
-      </desc>
       <text className={styles.label} x={LEFT} y={27}>
         {`해시값을 ${BEFORE}로 나누던 것을 ${AFTER}로 나누면`}
       </text>
@@ -49,7 +43,7 @@ function ModuloGrid() {
       </text>
       <MovedBar index={0} {...MODULO} />
       <MovedBar index={1} {...RING} />
-    </svg>
+    </Picture>
   );
 }
 

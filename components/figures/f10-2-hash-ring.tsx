@@ -1,6 +1,7 @@
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { SlotPlace } from './slot-place';
 
 const NAMES = { s1: '찾는 키', s2: '주인 노드', s3: '가상 노드', s4: '새 노드의 몫' } as const;
@@ -52,19 +53,12 @@ export function HashRing({ labels }: Props = {}) {
   const asked = (slot: Slot) => labels && slot;
   const id = labels ? 'f10-2-asked' : 'f10-2';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 318"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={318}
+      title="노드 A, B, C가 점을 셋씩 둔 해시 링에 노드 D가 들어오는 그림"
+      description={`원 위에 A, B, C의 점이 셋씩 흩어져 있고 주홍색 D의 점 셋이 새로 끼어든다. ${name('s1')}: 원 위의 작은 마름모. ${name('s2')}: 마름모에서 시계 방향으로 가장 먼저 만나는 점 A. ${name('s3')}: 한가운데에서 점선 세 가닥이 A의 점 셋으로 뻗는다. ${name('s4')}: D의 점마다 바로 앞 점에서 D까지의 굵은 호. 그 밖의 구간은 주인이 그대로다.`}
     >
-      <title id={`${id}-title`}>노드 A, B, C가 점을 셋씩 둔 해시 링에 노드 D가 들어오는 그림</title>
-      <desc id={`${id}-desc`}>
-        {`원 위에 A, B, C의 점이 셋씩 흩어져 있고 주홍색 D의 점 셋이 새로 끼어든다. ${name('s1')}: 원 위의 작은 마름모. `}
-        {`${name('s2')}: 마름모에서 시계 방향으로 가장 먼저 만나는 점 A. ${name('s3')}: 한가운데에서 점선 세 가닥이 A의 점 셋으로 뻗는다. `}
-        {`${name('s4')}: D의 점마다 바로 앞 점에서 D까지의 굵은 호. 그 밖의 구간은 주인이 그대로다.`}
-      </desc>
       <circle className={styles.line} cx={CENTER.x} cy={CENTER.y} r={RADIUS} />
       <Spokes name={name('s3')} slot={asked('s3')} />
       <Ring />
@@ -80,7 +74,7 @@ export function HashRing({ labels }: Props = {}) {
       <text className={`${styles.soft} ${styles.middle}`} x={CENTER.x} y={302}>
         해시값은 시계 방향으로 커진다
       </text>
-    </svg>
+    </Picture>
   );
 }
 

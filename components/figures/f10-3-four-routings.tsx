@@ -2,27 +2,19 @@ import type { ReactNode } from 'react';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const PANEL = { width: 178, height: 176 };
 
 /** The user 1203 looked up in four ways: by range, by hash, in a table and on a ring. */
 function FourRoutings() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 376"
-      role="img"
-      aria-labelledby="f10-3-title f10-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f10-3"
+      height={376}
+      title="사용자 1203이 사는 샤드를 찾는 네 방식"
+      description="범위: 0~999는 샤드 0, 1000~1999는 샤드 1, 2000부터는 샤드 2라서 1203은 샤드 1이다. 이어진 키를 함께 읽기 쉽지만 끝 범위로 쓰기가 몰린다. 해시: 1203의 해시를 4로 나눈 나머지가 3이라 샤드 3이다. 고르게 퍼지지만 수가 바뀌면 다시 섞인다. 디렉터리: 표에서 1203을 찾으면 샤드 2라고 적혀 있다. 한 명씩 옮길 수 있지만 표가 병목이 된다. 일관 해시: 링에서 1203의 자리로부터 시계 방향으로 처음 만나는 점이 샤드 1이다. 수가 바뀌어도 조금만 옮긴다."
     >
-      <title id="f10-3-title">사용자 1203이 사는 샤드를 찾는 네 방식</title>
-      <desc id="f10-3-desc">
-        범위: 0~999는 샤드 0, 1000~1999는 샤드 1, 2000부터는 샤드 2라서 1203은 샤드 1이다. 이어진 키를 함께
-        읽기 쉽지만 끝 범위로 쓰기가 몰린다. 해시: 1203의 해시를 4로 나눈 나머지가 3이라 샤드 3이다. 고르게
-        퍼지지만 수가 바뀌면 다시 섞인다. 디렉터리: 표에서 1203을 찾으면 샤드 2라고 적혀 있다. 한 명씩 옮길 수
-        있지만 표가 병목이 된다. 일관 해시: 링에서 1203의 자리로부터 시계 방향으로 처음 만나는 점이 샤드
-        1이다. 수가 바뀌어도 조금만 옮긴다.
-      </desc>
       <Panel x={8} y={8} name="범위" good="이어진 키를 함께 읽는다" bad="끝 범위로 쓰기가 몰린다">
         <Ranges x={18} y={52} />
       </Panel>
@@ -35,7 +27,7 @@ function FourRoutings() {
       <Panel x={194} y={192} name="일관 해시" good="대수가 바뀌어도 조금 옮긴다" bad="몫이 똑같지는 않다">
         <MiniRing x={283} y={276} />
       </Panel>
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const SHARDS = 10;
 const COMMENTS = 20;
@@ -19,19 +20,12 @@ const indexes = Array.from({ length: SHARDS }, (_, i) => i);
 /** A page of comments before and after each comment keeps a copy of its author's name. */
 function DenormalizedReads() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 404"
-      role="img"
-      aria-labelledby="f10-4-title f10-4-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f10-4"
+      height={404}
+      title="댓글 화면을 그리는 질의 수, 비정규화 전과 후"
+      description={`샤드 ${SHARDS}대에 댓글은 글마다, 사용자는 사용자마다 나뉘어 있다. 비정규화 전에는 글의 샤드에서 댓글 ${COMMENTS}개를 읽고, 작성자 ${COMMENTS}명의 이름을 찾으러 평균 ${shardsAsked.toFixed(1)}대에 또 묻는다. 그림에서는 1번 더하기 ${shown}번이다. 댓글에 이름을 복사해 두면 글의 샤드에 1번만 묻는다. 대신 한 사람이 이름을 바꾸면 그가 쓴 댓글 ${COMMENTS_OF_AN_AUTHOR}개도 고쳐야 한다.`}
     >
-      <title id="f10-4-title">댓글 화면을 그리는 질의 수, 비정규화 전과 후</title>
-      <desc id="f10-4-desc">
-        {`샤드 ${SHARDS}대에 댓글은 글마다, 사용자는 사용자마다 나뉘어 있다. 비정규화 전에는 글의 샤드에서 댓글 ${COMMENTS}개를 읽고, `}
-        {`작성자 ${COMMENTS}명의 이름을 찾으러 평균 ${shardsAsked.toFixed(1)}대에 또 묻는다. 그림에서는 1번 더하기 ${shown}번이다. `}
-        {`댓글에 이름을 복사해 두면 글의 샤드에 1번만 묻는다. 대신 한 사람이 이름을 바꾸면 그가 쓴 댓글 ${COMMENTS_OF_AN_AUTHOR}개도 고쳐야 한다.`}
-      </desc>
       <Scene
         y={8}
         title="전: 이름을 사용자 표에서 찾는다"
@@ -45,7 +39,7 @@ function DenormalizedReads() {
       <text className={styles.soft} x={17} y={393}>
         굵은 선은 댓글을, 가는 선은 이름을 읽는 질의다
       </text>
-    </svg>
+    </Picture>
   );
 }
 

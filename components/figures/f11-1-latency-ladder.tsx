@@ -3,6 +3,7 @@ import { LAST_FITTED_YEAR, LATENCY_IDS, type LatencyId, latencyNanoseconds } fro
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 /** Names that fit beside a bar; a hard disk's are coloured. */
 const NAMES: Readonly<Record<LatencyId, { readonly name: string; readonly isHardDisk?: true }>> = {
@@ -46,18 +47,12 @@ const DECADES = [
 /** The lost table as bars on a log axis: each line to the right is a thousand times longer. */
 function LatencyLadder() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 462"
-      role="img"
-      aria-labelledby="f11-1-title f11-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f11-1"
+      height={462}
+      title="연산별 응답 지연 사다리"
+      description={`로그 축이라 눈금 하나가 천 배다. 짧은 것부터 ${LATENCIES.map(({ name, value }) => `${name} ${value}`).join(', ')}. ${'디스크 탐색과 디스크 1 MB는 하드 디스크의 값이다.'}`}
     >
-      <title id="f11-1-title">연산별 응답 지연 사다리</title>
-      <desc id="f11-1-desc">
-        {`로그 축이라 눈금 하나가 천 배다. 짧은 것부터 ${LATENCIES.map(({ name, value }) => `${name} ${value}`).join(', ')}. `}
-        {'디스크 탐색과 디스크 1 MB는 하드 디스크의 값이다.'}
-      </desc>
       <text className={styles.soft} x={12} y={22}>
         눈금 하나를 건널 때마다 천 배
       </text>
@@ -68,7 +63,7 @@ function LatencyLadder() {
       <text className={styles.soft} x={12} y={BOTTOM + 18}>
         주홍색 막대는 하드 디스크의 값
       </text>
-    </svg>
+    </Picture>
   );
 }
 

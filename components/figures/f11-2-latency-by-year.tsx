@@ -9,6 +9,7 @@ import {
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 interface Series {
   readonly id: LatencyId;
@@ -55,19 +56,12 @@ const pathOf = (series: Series): string =>
 /** What became faster in 25 years, and the three that light and distance hold. */
 function LatencyByYear() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 350"
-      role="img"
-      aria-labelledby="f11-2-title f11-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f11-2"
+      height={350}
+      title={`${FIRST_YEAR}년부터 ${LAST_YEAR}년까지 지연 값의 변화`}
+      description={`세로는 로그 축이다. ${LAST_YEAR}년의 값은 ${SERIES.map(endOf).join(', ')}. ${'대륙 왕복, 센터 안 왕복은 수평선이고 메모리 읽기도 2000년부터 수평이다. '}${'2 KB 보내기와 메모리 1 MB는 가파르게, 디스크 탐색은 완만하게 줄고 SSD 임의 읽기는 2012년부터 준다.'}`}
     >
-      <title id="f11-2-title">{`${FIRST_YEAR}년부터 ${LAST_YEAR}년까지 지연 값의 변화`}</title>
-      <desc id="f11-2-desc">
-        {`세로는 로그 축이다. ${LAST_YEAR}년의 값은 ${SERIES.map(endOf).join(', ')}. `}
-        {'대륙 왕복, 센터 안 왕복은 수평선이고 메모리 읽기도 2000년부터 수평이다. '}
-        {'2 KB 보내기와 메모리 1 MB는 가파르게, 디스크 탐색은 완만하게 줄고 SSD 임의 읽기는 2012년부터 준다.'}
-      </desc>
       <Grid />
       {SERIES.map((series) => (
         <g key={series.name}>
@@ -75,7 +69,7 @@ function LatencyByYear() {
           <EndLabel {...series} />
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -2,6 +2,7 @@ import { comparePowers, POWERS_OF_TWO } from '@/lib/estimate/power-of-two';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 const WORDS = ['천', '백만', '십억', '1조', '천조'];
 
@@ -14,20 +15,15 @@ const inPercent = (excess: number): string => formatQuantity(excess, 'ratio');
 /** How far a power of 1,024 runs beyond the power of 1,000 that shares its name. */
 function PowersOfTwo() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 300"
-      role="img"
-      aria-labelledby="f11-3-title f11-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f11-3"
+      height={300}
+      title="2의 제곱수와 10의 제곱수를 나란히 댄 자"
+      description={POWERS_OF_TWO.map(
+        ({ exponent, binaryUnit, decimalUnit, excess }, i) =>
+          `1 ${binaryUnit}는 2의 ${exponent}제곱으로, ${WORDS[i]}인 1 ${decimalUnit}보다 ${inPercent(excess)} 크다.`,
+      ).join(' ')}
     >
-      <title id="f11-3-title">2의 제곱수와 10의 제곱수를 나란히 댄 자</title>
-      <desc id="f11-3-desc">
-        {POWERS_OF_TWO.map(
-          ({ exponent, binaryUnit, decimalUnit, excess }, i) =>
-            `1 ${binaryUnit}는 2의 ${exponent}제곱으로, ${WORDS[i]}인 1 ${decimalUnit}보다 ${inPercent(excess)} 크다.`,
-        ).join(' ')}
-      </desc>
       <text className={styles.soft} x={LEFT} y={26}>
         10의 제곱수
       </text>
@@ -37,7 +33,7 @@ function PowersOfTwo() {
       {POWERS_OF_TWO.map((power, i) => (
         <Ruler key={power.exponent} y={TOP + i * STEP} word={WORDS[i] ?? ''} {...power} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -2,6 +2,7 @@ import { formatQuantity } from '@/lib/format-quantity';
 import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { example, exampleInput } from './twitter-example';
 
 const { mau, dauRatio, writesPerUser, peakFactor, mediaRatio, mediaBytes, years } = exampleInput;
@@ -55,22 +56,17 @@ const halfWidth = (depth: number): number => FUNNEL_TOP_WIDTH / 2 - depth * FUNN
 /** From monthly users down to the peak, and aside from the writes to what is stored: the group's lost example. */
 function EstimationFunnel() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 382"
-      role="img"
-      aria-labelledby="f12-1-title f12-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f12-1"
+      height={382}
+      title="월간 사용자에서 최대 QPS와 저장소까지 내려가는 추정 깔때기"
+      description={`위에서 아래로 ${STAGES.map(inWords).join(', ')}. 하루 쓰기에서 옆으로 갈라져 ${STORED.map(inWords).join(', ')}.`}
     >
-      <title id="f12-1-title">월간 사용자에서 최대 QPS와 저장소까지 내려가는 추정 깔때기</title>
-      <desc id="f12-1-desc">
-        {`위에서 아래로 ${STAGES.map(inWords).join(', ')}. 하루 쓰기에서 옆으로 갈라져 ${STORED.map(inWords).join(', ')}.`}
-      </desc>
       {STAGES.map((stage, index) => (
         <FunnelStage key={stage.name} index={index} {...stage} />
       ))}
       <StorageBranch />
-    </svg>
+    </Picture>
   );
 }
 

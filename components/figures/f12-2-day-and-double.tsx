@@ -5,6 +5,7 @@ import { diurnalAmplitude, peakQps } from '@/lib/estimate/peak';
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { example, exampleInput } from './twitter-example';
 
 /** The busiest hour is four times the quietest, as the chapter supposes. */
@@ -40,19 +41,12 @@ const times = (value: number): string => formatQuantity(value / mean, 'factor');
 /** A day of the example: the sine, its mean, and the ×2 that leaves room above the evening. */
 function DayAndDouble() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 292"
-      role="img"
-      aria-labelledby="f12-2-title f12-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f12-2"
+      height={292}
+      title="하루 24시간의 부하 곡선과 평균의 2배 선"
+      description={`평균 ${qps(mean)}를 가운데 두고 부하가 사인 곡선을 그린다. ${QUIET_HOUR}시에 ${qps(quietest)}로 가장 낮고 ${PEAK_HOUR}시에 ${qps(busiest)}, 평균의 ${times(busiest)}로 가장 높다. 그 위 ${qps(planned)}에 평균의 2배 선이 있고, ${'곡선 꼭대기와 그 선 사이가 행사와 우연한 흔들림을 받을 여유다.'}`}
     >
-      <title id="f12-2-title">하루 24시간의 부하 곡선과 평균의 2배 선</title>
-      <desc id="f12-2-desc">
-        {`평균 ${qps(mean)}를 가운데 두고 부하가 사인 곡선을 그린다. ${QUIET_HOUR}시에 ${qps(quietest)}로 가장 낮고 `}
-        {`${PEAK_HOUR}시에 ${qps(busiest)}, 평균의 ${times(busiest)}로 가장 높다. 그 위 ${qps(planned)}에 평균의 2배 선이 있고, `}
-        {'곡선 꼭대기와 그 선 사이가 행사와 우연한 흔들림을 받을 여유다.'}
-      </desc>
       <path className={styles.wash} d={below ?? ''} />
       <Axis />
       <line className={styles.dashed} x1={LEFT} y1={y(mean)} x2={RIGHT} y2={y(mean)} />
@@ -60,7 +54,7 @@ function DayAndDouble() {
       <path className={styles.line} d={path ?? ''} />
       <Labels />
       <Room />
-    </svg>
+    </Picture>
   );
 }
 

@@ -4,6 +4,7 @@ import { cumulativeStorage, type StoragePoint } from '@/lib/estimate/cumulative-
 import { formatQuantity } from '@/lib/format-quantity';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 import { example, exampleInput } from './twitter-example';
 
 const { years } = exampleInput;
@@ -37,18 +38,12 @@ const pathOf = (points: readonly StoragePoint[], read: (point: StoragePoint) => 
 /** What the example keeps after each year: with one copy, with three, and of text alone. */
 function StoredOverYears() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 278"
-      role="img"
-      aria-labelledby="f12-3-title f12-3-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f12-3"
+      height={278}
+      title={`${years}년 동안 쌓이는 저장소`}
+      description={`날마다 같은 양이 쌓여 직선으로 늘어난다. ${years}년 뒤 세 벌로 복제하면 ${bytes(atEnd(copied, total))}, 한 벌이면 ${bytes(atEnd(single, total))}이고, 글자만 세면 ${bytes(atEnd(single, text))}라서 바닥에 붙어 있다.`}
     >
-      <title id="f12-3-title">{`${years}년 동안 쌓이는 저장소`}</title>
-      <desc id="f12-3-desc">
-        {`날마다 같은 양이 쌓여 직선으로 늘어난다. ${years}년 뒤 세 벌로 복제하면 ${bytes(atEnd(copied, total))}, `}
-        {`한 벌이면 ${bytes(atEnd(single, total))}이고, 글자만 세면 ${bytes(atEnd(single, text))}라서 바닥에 붙어 있다.`}
-      </desc>
       <Years />
       <path className={styles.accentLine} d={pathOf(copied, total)} />
       <path className={styles.line} d={pathOf(single, total)} />
@@ -58,7 +53,7 @@ function StoredOverYears() {
       <EndLabel at={atEnd(copied, total)} name="세 벌" accent />
       <EndLabel at={atEnd(single, total)} name="한 벌" />
       <EndLabel at={atEnd(single, text)} name="한 벌, 글자만" />
-    </svg>
+    </Picture>
   );
 }
 

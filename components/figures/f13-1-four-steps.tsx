@@ -1,6 +1,7 @@
 import { planInterview } from '@/lib/estimate/interview-time';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
+import { Picture } from './picture';
 
 /** What chapter 13 calls the steps, and what each leaves behind. */
 const WORDS = [
@@ -42,21 +43,17 @@ const RANGE_UNIT = 168 / 25;
 /** A 45-minute interview as a bar, and below it what each step yields and how long it may take. */
 function FourSteps() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 362"
-      role="img"
-      aria-labelledby="f13-1-title f13-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f13-1"
+      height={362}
+      title={`${TOTAL}분 설계 면접의 네 단계와 시간`}
+      description={`${STEPS.map(
+        ({ name, yields, least, most, planned }) =>
+          `${name}: ${least}~${most}분, 예에서는 ${planned}분. 남기는 것은 ${yields}. `,
+      ).join(
+        '',
+      )}가장 짧게 잡으면 ${total(({ least }) => least)}분, 모두 길게 잡으면 ${total(({ most }) => most)}분이다.`}
     >
-      <title id="f13-1-title">{`${TOTAL}분 설계 면접의 네 단계와 시간`}</title>
-      <desc id="f13-1-desc">
-        {STEPS.map(
-          ({ name, yields, least, most, planned }) =>
-            `${name}: ${least}~${most}분, 예에서는 ${planned}분. 남기는 것은 ${yields}. `,
-        ).join('')}
-        {`가장 짧게 잡으면 ${total(({ least }) => least)}분, 모두 길게 잡으면 ${total(({ most }) => most)}분이다.`}
-      </desc>
       <text className={styles.label} x={LEFT} y={28}>
         {`${TOTAL}분을 나눈 한 가지 예`}
       </text>
@@ -75,7 +72,7 @@ function FourSteps() {
       {STEPS.map((step, index) => (
         <StepRow key={step.name} index={index} step={step} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { FlowBox } from './flow-box';
+import { Picture } from './picture';
 
 const NAMES = {
   s1: '클라이언트',
@@ -35,20 +36,12 @@ export function SevenParts({ labels }: Props = {}) {
   const name = (slot: Slot) => labels?.[slot] ?? NAMES[slot];
   const id = labels ? 'f13-2-asked' : 'f13-2';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 344"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={344}
+      title="일곱 구성요소를 한 장에 놓은 그림"
+      description={`${name('s1')}: 앱이나 브라우저. ${name('s2')}에 요청을 보내고 ${name('s4')}에서 정적 파일을 받는다. ${name('s2')}: 요청의 약속. ${name('s3')}: 판단과 조립. 먼저 찾는 곳은 ${name('s6')}, 없으면 읽는 곳은 ${name('s7')}, 나중 일을 넣는 곳은 ${name('s5')}. ${name('s4')}: 가까운 사본. ${name('s5')}: 미뤄 둔 일. 작업 서버가 하나씩 꺼내 ${name('s7')}에 저장한다. ${name('s6')}: 빠른 사본. ${name('s7')}: 원본.`}
     >
-      <title id={`${id}-title`}>일곱 구성요소를 한 장에 놓은 그림</title>
-      <desc id={`${id}-desc`}>
-        {`${name('s1')}: 앱이나 브라우저. ${name('s2')}에 요청을 보내고 ${name('s4')}에서 정적 파일을 받는다. `}
-        {`${name('s2')}: 요청의 약속. ${name('s3')}: 판단과 조립. 먼저 찾는 곳은 ${name('s6')}, 없으면 읽는 곳은 ${name('s7')}, 나중 일을 넣는 곳은 ${name('s5')}. `}
-        {`${name('s4')}: 가까운 사본. ${name('s5')}: 미뤄 둔 일. 작업 서버가 하나씩 꺼내 ${name('s7')}에 저장한다. `}
-        {`${name('s6')}: 빠른 사본. ${name('s7')}: 원본.`}
-      </desc>
       <text className={styles.label} x={12} y={27}>
         작은 서비스 하나에 일곱을 모두 놓으면
       </text>
@@ -66,7 +59,7 @@ export function SevenParts({ labels }: Props = {}) {
         />
       ))}
       <FlowBox x={146} y={278} width={88} height={HEIGHT} name="작업 서버" look="dashed" />
-    </svg>
+    </Picture>
   );
 }
 

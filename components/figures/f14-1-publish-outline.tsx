@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { FlowBox } from './flow-box';
+import { Picture } from './picture';
 
 const CENTER = 190;
 const SERVICES = [
@@ -14,19 +15,12 @@ const SERVICE = { width: 108, height: 34, top: 232 };
 /** Publishing at the level of boxes: one request, three services. */
 function PublishOutline() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 344"
-      role="img"
-      aria-labelledby="f14-1-title f14-1-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f14-1"
+      height={344}
+      title="피드 발행의 개략 설계"
+      description="사용자가 글을 올리면 요청이 로드밸런서를 거쳐 웹 서버로 간다. 웹 서버는 세 서비스를 부른다. 포스팅 서비스는 포스트 DB와 캐시에 글을 저장하고, 팬아웃 서비스는 친구들의 피드 캐시에 새 글을 넣고, 알림 서비스는 친구에게 푸시 알림을 보낸다."
     >
-      <title id="f14-1-title">피드 발행의 개략 설계</title>
-      <desc id="f14-1-desc">
-        사용자가 글을 올리면 요청이 로드밸런서를 거쳐 웹 서버로 간다. 웹 서버는 세 서비스를 부른다. 포스팅
-        서비스는 포스트 DB와 캐시에 글을 저장하고, 팬아웃 서비스는 친구들의 피드 캐시에 새 글을 넣고, 알림
-        서비스는 친구에게 푸시 알림을 보낸다.
-      </desc>
       <text className={styles.label} x={12} y={28}>
         글 하나가 지나는 길
       </text>
@@ -49,7 +43,7 @@ function PublishOutline() {
       {SERVICES.map((service) => (
         <Service key={service.name} {...service} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

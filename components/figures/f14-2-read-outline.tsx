@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { FlowBox } from './flow-box';
+import { Picture } from './picture';
 
 const STATIONS = [
   { name: '사용자', note: '피드를 연다' },
@@ -17,17 +18,12 @@ const up = BOX.left + 78;
 /** Reading the feed at the level of boxes: down with the question, up with the list. */
 function ReadOutline() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 366"
-      role="img"
-      aria-labelledby="f14-2-title f14-2-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f14-2"
+      height={366}
+      title="피드 읽기의 개략 설계"
+      description={`위에서 아래로 요청이 내려가고 같은 길로 답이 올라온다. ${STATIONS.map(({ name, note }) => `${name}: ${note}.`).join(' ')}`}
     >
-      <title id="f14-2-title">피드 읽기의 개략 설계</title>
-      <desc id="f14-2-desc">
-        {`위에서 아래로 요청이 내려가고 같은 길로 답이 올라온다. ${STATIONS.map(({ name, note }) => `${name}: ${note}.`).join(' ')}`}
-      </desc>
       <text className={styles.label} x={12} y={27}>
         피드 한 번이 지나는 길
       </text>
@@ -56,7 +52,7 @@ function ReadOutline() {
           </g>
         );
       })}
-    </svg>
+    </Picture>
   );
 }
 

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { FlowBox } from './flow-box';
+import { Picture } from './picture';
 
 const NAMES = {
   s1: '인증과 처리율 제한',
@@ -29,20 +30,12 @@ export function PublishDetail({ labels }: Props = {}) {
   const asked = (slot: Slot) => labels && slot;
   const id = labels ? 'f14-3-asked' : 'f14-3';
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 484"
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id={id}
+      height={484}
+      title="피드 발행의 상세 설계"
+      description={`사용자의 글이 웹 서버에 닿는다. ${name('s1')}: 웹 서버가 맨 먼저 하는 일. ${name('s2')}: 왼쪽 아래의 두 저장소에 글을 쓴다. 팬아웃 서비스는 친구 목록과 사용자 설정을 읽어 받을 사람을 정한다. ${name('s3')}: 받을 사람별로 할 일을 쌓는다. 여기까지 하고 사용자에게 응답한다. ${name('s4')}: 응답 뒤에 할 일을 하나씩 꺼낸다. ${name('s5')}: 받을 사람마다 글 ID를 덧붙인다.`}
     >
-      <title id={`${id}-title`}>피드 발행의 상세 설계</title>
-      <desc id={`${id}-desc`}>
-        {`사용자의 글이 웹 서버에 닿는다. ${name('s1')}: 웹 서버가 맨 먼저 하는 일. `}
-        {`${name('s2')}: 왼쪽 아래의 두 저장소에 글을 쓴다. 팬아웃 서비스는 친구 목록과 사용자 설정을 읽어 받을 사람을 정한다. `}
-        {`${name('s3')}: 받을 사람별로 할 일을 쌓는다. 여기까지 하고 사용자에게 응답한다. `}
-        {`${name('s4')}: 응답 뒤에 할 일을 하나씩 꺼낸다. ${name('s5')}: 받을 사람마다 글 ID를 덧붙인다.`}
-      </desc>
       <text className={styles.label} x={LEFT} y={27}>
         응답 전에 할 일과 뒤에 할 일
       </text>
@@ -110,7 +103,7 @@ export function PublishDetail({ labels }: Props = {}) {
         purpose="글 ID, 작성자 ID"
         look="accentBox"
       />
-    </svg>
+    </Picture>
   );
 }
 

@@ -2,6 +2,7 @@ import { Arrow } from './arrow';
 import type { FigureEntry } from './figure-entry';
 import styles from './figures.module.css';
 import { FlowBox } from './flow-box';
+import { Picture } from './picture';
 
 const LOOKUPS = [
   { name: '피드 캐시', gives: '글 ID 20개' },
@@ -16,21 +17,16 @@ const lookupMiddle = (index: number): number => LOOKUP.top + index * LOOKUP.step
 /** Reading the feed in detail: a list of ids first, then what turns ids into posts. */
 function ReadDetail() {
   return (
-    <svg
-      className={styles.drawing}
-      viewBox="0 0 380 392"
-      role="img"
-      aria-labelledby="f14-4-title f14-4-desc"
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      id="f14-4"
+      height={392}
+      title="피드 읽기의 상세 설계"
+      description={`사용자의 요청이 웹 서버를 거쳐 피드 서비스로 간다. 피드 서비스는 네 곳을 차례로 찾는다. ${LOOKUPS.map(
+        ({ name, gives }, index) => `${index + 1}. ${name}: ${gives}.`,
+      ).join(
+        ' ',
+      )} 포스트와 사용자 캐시에 없으면 데이터베이스에서 읽는다. 사진과 영상은 사용자가 CDN에서 바로 받는다.`}
     >
-      <title id="f14-4-title">피드 읽기의 상세 설계</title>
-      <desc id="f14-4-desc">
-        {`사용자의 요청이 웹 서버를 거쳐 피드 서비스로 간다. 피드 서비스는 네 곳을 차례로 찾는다. ${LOOKUPS.map(
-          ({ name, gives }, index) => `${index + 1}. ${name}: ${gives}.`,
-        ).join(
-          ' ',
-        )} 포스트와 사용자 캐시에 없으면 데이터베이스에서 읽는다. 사진과 영상은 사용자가 CDN에서 바로 받는다.`}
-      </desc>
       <text className={styles.label} x={12} y={27}>
         ID의 목록에 살을 붙인다
       </text>
@@ -52,7 +48,7 @@ function ReadDetail() {
         />
       ))}
       <FlowBox x={12} y={297} width={92} height={46} name="데이터베이스" purpose="원본" />
-    </svg>
+    </Picture>
   );
 }
 

@@ -17,7 +17,7 @@ function memoriesOnTime(): { readonly day: number; readonly memory: Memory }[] {
   const memories: { day: number; memory: Memory }[] = [];
   let memory: Memory | null = null;
   for (let day = 0; day <= LAST_DAY; day += memory.intervalDays) {
-    memory = nextMemory(memory, 'good', atDay(day), SETTINGS, 'figure', false);
+    memory = nextMemory(memory, 'good', atDay(day), SETTINGS, 'ideal');
     memories.push({ day, memory });
   }
   return memories;

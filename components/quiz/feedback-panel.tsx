@@ -30,7 +30,7 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
   const { sign, words } = VERDICT_WORDS[verdict];
 
   /** A slip of the pen, or something else? Who wrote it knows. */
-  const isLearnersCall = solution.type === 'cl' && verdict === 'almost';
+  const isLearnersCall = solution.type === 'cl' && verdict === 'almost' && receipt.choices.length > 0;
   const labelOf = (rating: Rating) =>
     isLearnersCall ? SLIP_LABELS[rating === 'again' ? 'wrong' : 'right'] : RATING_LABELS[rating];
 
@@ -72,12 +72,20 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
           </a>
         ) : null}
       </p>
-      {receipt.movesMemory ? null : (
-        <p className={styles.hint}>오늘 이미 답한 문항이라 다음 복습 날짜는 바뀌지 않아요.</p>
-      )}
+      <MemoryHint receipt={receipt} />
       {comesAgain ? <p className={styles.hint}>오늘 복습을 마치기 전에 한 번 더 물을게요.</p> : null}
       {isLearnersCall ? <p className={styles.call}>이만큼 다른 답을 어떻게 셀까요?</p> : null}
       <div className={styles.ratings}>
+        {receipt.choices.length > 0 ? null : (
+          <button
+            type="button"
+            className={styles.rating}
+            data-proposed
+            onClick={() => onRate(receipt.proposed)}
+          >
+            다음으로
+          </button>
+        )}
         {receipt.choices.map((choice, index) => (
           <button
             key={choice.rating}
@@ -96,7 +104,8 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
       </div>
       <p className={styles.hint}>
         <span data-keys>
-          <kbd>Enter</kbd>를 누르면 ‘{labelOf(receipt.proposed)}’로 넘어가요.
+          <kbd>Enter</kbd>를 누르면{' '}
+          {receipt.choices.length > 0 ? `‘${labelOf(receipt.proposed)}’로 ` : '다음으로 '}넘어가요.
         </span>
         {onUndo ? (
           <button type="button" className={styles.undo} onClick={onUndo} disabled={isSending}>
@@ -106,6 +115,21 @@ export function FeedbackPanel({ receipt, onRate, onUndo, isSending, comesAgain }
       </p>
     </div>
   );
+}
+
+/** What the answer does to the memory, where it is not what one would expect. */
+function MemoryHint({ receipt: { choices, movesMemory } }: { receipt: AnswerReceipt }) {
+  if (choices.length === 0)
+    return <p className={styles.hint}>벼락치기라서 기억과 다음 복습 날짜는 그대로예요.</p>;
+  if (!movesMemory)
+    return <p className={styles.hint}>오늘 이미 답한 문항이라 다음 복습 날짜는 바뀌지 않아요.</p>;
+  if (choices.some(({ takesOut }) => takesOut))
+    return (
+      <p className={styles.hint}>
+        자꾸 잊는 문항이라 잠시 빼 두었어요. 위의 절을 다시 읽고, 준비되면 ‘빼 둔 문항’에서 다시 넣으세요.
+      </p>
+    );
+  return null;
 }
 
 /** Enter and Space on a link or button belong to it. */

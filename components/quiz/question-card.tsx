@@ -14,7 +14,13 @@ import styles from './question-card.module.css';
 import type { GivenAnswer } from './quiz-api';
 import { ReportQuestion } from './report-question';
 
-const STATUS_LABELS: Record<QueueStatus, string> = { due: '복습', new: '새 문항', retry: '다시 한 번' };
+const STATUS_LABELS: Record<QueueStatus, string> = {
+  due: '복습',
+  new: '새 문항',
+  retry: '다시 한 번',
+  ahead: '미리 보기',
+  cram: '벼락치기',
+};
 
 interface QuestionCardProps {
   readonly prompt: SignedPrompt;
@@ -25,13 +31,15 @@ interface QuestionCardProps {
   readonly isHeld: boolean;
   /** Gets the answer with the milliseconds since the question was shown. */
   readonly onSubmit: (given: GivenAnswer) => void;
+  /** What can be done with the question besides answering it. */
+  readonly menu?: ReactNode;
   /** What stands below: the feedback, or a refusal. */
   readonly children?: ReactNode;
 }
 
 /** One question with its field. Mount it anew (by `key`) for each question. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { prompt, status, feedback, isSending, isHeld, onSubmit, children } = props;
+  const { prompt, status, feedback, isSending, isHeld, onSubmit, menu, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const shownAt = useRef(0);
   const [value, setValue] = useState<Response>();
@@ -70,10 +78,11 @@ export function QuestionCard(props: QuestionCardProps) {
       data-question={prompt.questionId}
       data-type={prompt.type}
     >
-      <p className={styles.kind}>
+      <div className={styles.kind}>
         {status ? <span className={styles.status}>{STATUS_LABELS[status]}</span> : null}
         {KIND_WORDS[prompt.type]}
-      </p>
+        {menu}
+      </div>
       {prompt.type === 'cl' ? null : (
         <h2 className={styles.stem} tabIndex={-1}>
           <InlineText text={prompt.stem} />

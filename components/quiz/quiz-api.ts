@@ -1,5 +1,15 @@
 import type { Confidence } from '@/lib/quiz/confidence';
-import type { AnswerReceipt, ErrorReply, ReviewQueue, SignedPrompt, Solution } from '@/lib/quiz/protocol';
+import type {
+  AnswerReceipt,
+  CardState,
+  ErrorReply,
+  MarkedLists,
+  ReviewQueue,
+  SignedPrompt,
+  Solution,
+  StudyQueue,
+  TodaysAnswers,
+} from '@/lib/quiz/protocol';
 import type { ReportKind } from '@/lib/quiz/report-kinds';
 import type { Response as LearnerResponse } from '@/lib/quiz/response-schema';
 import { ok, type Result, refuse } from '@/lib/result';
@@ -44,7 +54,7 @@ export interface GivenAnswer {
 export interface Answer extends GivenAnswer {
   readonly id: string;
   readonly token: string;
-  readonly via: 'review' | 'check';
+  readonly via: 'review' | 'check' | 'study';
 }
 
 /** What is the matter with a question; `id` is a UUID. */
@@ -56,8 +66,13 @@ interface Report {
 }
 
 export const fetchQueue = () => call<ReviewQueue>('/api/review/queue');
-export const fetchPrompts = (ids: readonly string[]) =>
-  call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}`);
+/** `query` as in the address of the page: `study=chapter:cdn-and-edge`, with `&cram=1` to cram. */
+export const fetchStudy = (query: string) => call<StudyQueue>(`/api/review/study?${query}`);
+export const fetchPrompts = (ids: readonly string[], isCram = false) =>
+  call<{ prompts: readonly SignedPrompt[] }>(`/api/prompts?ids=${ids.join(',')}${isCram ? '&cram=1' : ''}`);
+/** Graded and forgotten. */
+export const postCram = (token: string, response: LearnerResponse) =>
+  call<AnswerReceipt>('/api/cram', { token, response });
 export const postAnswer = (answer: Answer) => call<AnswerReceipt>('/api/answers', answer, ANSWER_OFFLINE);
 export const postRating = (id: string, answerId: string, rating: Rating) =>
   call<{ rating: Rating; dueAt: string; intervalDays: number }>('/api/answers/rating', {
@@ -67,6 +82,17 @@ export const postRating = (id: string, answerId: string, rating: Rating) =>
   });
 export const postUndo = (id: string, answerId: string) =>
   call<{ questionId: string }>('/api/answers/undo', { id, answerId });
+export const fetchTodaysAnswers = () => call<TodaysAnswers>('/api/answers/today');
+export const fetchMarked = () => call<MarkedLists>('/api/review/marks');
+export type CardDeed = 'suspend' | 'resume' | 'flag' | 'unflag' | 'bury' | 'unbury' | 'put-back';
+export const postMark = (questionId: string, does: CardDeed) =>
+  call<CardState>('/api/review/marks', { questionId, does });
+/** Limits of just today; null for the usual one. */
+export interface DayLimit {
+  readonly newLimit: number | null;
+  readonly dueLimit: number | null;
+}
+export const postDayLimit = (limit: DayLimit) => call<DayLimit>('/api/review/today', limit);
 export const postReport = (report: Report) => call<{ id: string }>('/api/reports', report);
 export const postReveal = (token: string, text: string) =>
   call<Extract<Solution, { type: 'fr' }>>('/api/reveal', { token, text });

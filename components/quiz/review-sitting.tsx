@@ -1,37 +1,67 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from './card-keys';
+import { CardMenu } from './card-menu';
 import { FeedbackPanel } from './feedback-panel';
 import { KeyHelp } from './key-help';
 import { LateNote } from './late-note';
 import { QuestionCard } from './question-card';
 import { RefusalNote } from './refusal-note';
 import styles from './review-sitting.module.css';
-import { progressOf } from './sitting';
+import { ReviewTools } from './review-tools';
+import { comesAgain, progressOf } from './sitting';
 import { SittingEnd } from './sitting-end';
+import type { StudyChoices } from './study-choices';
+import { useCardDeeds } from './use-card-deeds';
 import { useSitting } from './use-sitting';
+import { useUndoKey } from './use-undo-key';
 
-/** The day's questions, one at a time. */
-export function ReviewSitting() {
-  const { sitting, late, prompt, receipt, refusal, isSending, isHeld, submit, rate, retry, load, undo } =
-    useSitting();
+interface ReviewSittingProps {
+  /** The query of a custom study; '' for the day's own questions. */
+  readonly study: string;
+  readonly choices: StudyChoices;
+}
+
+/** The questions of the day or of a custom study, one at a time. */
+export function ReviewSitting({ study, choices }: ReviewSittingProps) {
+  const sat = useSitting(study);
+  const { sitting, late, prompt, receipt, refusal, isSending, isHeld, submit, rate, retry } = sat;
+  const { load, undo, day, studied } = sat;
   useUndoKey(isSending ? undefined : undo);
+  const deeds = useCardDeeds({ ...sat, isAnswered: receipt !== undefined });
+  const reload = () => void load();
 
   const note = refusal ? <RefusalNote refusal={refusal} onRetry={retry} /> : null;
-  if (!sitting) return note ?? <p className={styles.wait}>오늘의 문항을 모으고 있어요…</p>;
+  const tools = <ReviewTools choices={choices} day={day} studied={studied} onChange={reload} />;
+  if (!sitting)
+    return (
+      <>
+        {tools}
+        {note ?? <p className={styles.wait}>오늘의 문항을 모으고 있어요…</p>}
+      </>
+    );
   const current = sitting.waiting[0];
+  const notice = deeds.notice ? (
+    <p role="status" className={styles.notice}>
+      {deeds.notice.text}
+      <button type="button" onClick={deeds.notice.takeBack}>
+        되돌리기
+      </button>
+    </p>
+  ) : null;
   if (!current)
     return (
       <>
+        {tools}
         <LateNote late={late} />
-        <SittingEnd sitting={sitting} onReload={() => void load()} onUndo={undo} />
+        {notice}
+        <SittingEnd sitting={sitting} day={day} studied={studied} onReload={reload} onUndo={undo} />
       </>
     );
 
   const { done, total } = progressOf(sitting);
   return (
     <div className={styles.sitting}>
+      {tools}
       <div className={styles.bar}>
         <progress value={done + (receipt ? 1 : 0)} max={total} aria-label="오늘의 진행" />
         <span className={styles.count}>
@@ -40,6 +70,7 @@ export function ReviewSitting() {
         <KeyHelp />
       </div>
       <LateNote late={late} />
+      {notice}
       {prompt ? (
         <QuestionCard
           key={prompt.token}
@@ -48,7 +79,11 @@ export function ReviewSitting() {
           feedback={receipt?.feedback}
           isSending={isSending}
           isHeld={isHeld}
-          onSubmit={(given) => submit(prompt, given)}
+          onSubmit={(given) => {
+            deeds.forgetNotice();
+            submit(prompt, given);
+          }}
+          menu={<CardMenu isFlagged={current.flagged ?? false} onDeed={deeds.carryOut} />}
         >
           {receipt ? (
             <FeedbackPanel
@@ -56,7 +91,7 @@ export function ReviewSitting() {
               onRate={rate}
               onUndo={undo}
               isSending={isSending}
-              comesAgain={receipt.feedback.verdict === 'wrong'}
+              comesAgain={comesAgain(receipt) && !sitting.aside.includes(receipt.questionId)}
             />
           ) : null}
           {note}
@@ -71,19 +106,4 @@ export function ReviewSitting() {
       ) : null}
     </div>
   );
-}
-
-/** U takes the last answer back, whatever stands on the page. */
-function useUndoKey(undo: (() => void) | undefined): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const isUndo = event.key === 'u' || event.key === 'ㅕ';
-    if (!isUndo || !undo || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    undo();
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => press(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
 }

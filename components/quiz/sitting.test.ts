@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerReceipt, Verdict } from '@/lib/quiz/protocol';
-import { afterAnswer, afterUndo, progressOf, startSitting, summarizeSitting } from './sitting';
+import {
+  afterAnswer,
+  afterUndo,
+  askFirst,
+  progressOf,
+  putAside,
+  startSitting,
+  summarizeSitting,
+  takeBack,
+  withFlag,
+} from './sitting';
 
 const receipt = (questionId: string, verdict: Verdict): AnswerReceipt => ({
   answerId: `answer-${questionId}`,
@@ -17,8 +27,6 @@ const start = startSitting({
     { questionId: 'A', status: 'due' },
     { questionId: 'B', status: 'new' },
   ],
-  answeredToday: 0,
-  rightToday: 0,
   nextDueAt: null,
 });
 const waitingIds = (sitting: typeof start) =>
@@ -56,5 +64,49 @@ describe('a sitting', () => {
     const { missedSections, learnedSections } = summarizeSitting(done);
     expect(missedSections.map(({ href }) => href)).toEqual(['/notes/x#A']);
     expect(learnedSections.map(({ href }) => href)).toEqual(['/notes/x#B']);
+  });
+
+  it('does not ask a missed question again that was put aside meanwhile, or is taken out', () => {
+    const aside = putAside(start, 'A', true);
+    expect(waitingIds(aside)).toEqual(['A:due', 'B:new']);
+    expect(waitingIds(afterAnswer(aside, receipt('A', 'wrong')))).toEqual(['B:new']);
+    const leech = {
+      ...receipt('A', 'wrong'),
+      choices: [{ rating: 'again', dueAt: '', intervalDays: 1, takesOut: true }],
+    };
+    const out = afterAnswer(start, leech as AnswerReceipt);
+    expect(waitingIds(out)).toEqual(['B:new']);
+    expect(waitingIds(afterUndo(out))).toEqual(['A:due', 'B:new']);
+  });
+
+  it('goes on without a question that is put aside before it is answered, and shows it again when that is taken back', () => {
+    const [item] = start.waiting;
+    if (!item) throw new Error('something waits');
+    const aside = putAside(start, 'A', false);
+    expect(waitingIds(aside)).toEqual(['B:new']);
+    expect(takeBack(aside, item)).toEqual(start);
+    expect(takeBack(putAside(start, 'A', true), item)).toEqual(start);
+  });
+
+  it('puts a question that was taken back from before the sitting first', () => {
+    expect(waitingIds(askFirst(start, 'B'))).toEqual(['B:new', 'A:due']);
+    expect(waitingIds(askFirst(start, 'C'))).toEqual(['C:due', 'A:due', 'B:new']);
+  });
+
+  it('walks back over several answers, one at a time', () => {
+    const missed = afterAnswer(start, receipt('A', 'wrong'));
+    const two = afterAnswer(missed, receipt('B', 'wrong'));
+    expect(waitingIds(two)).toEqual(['A:retry', 'B:retry']);
+    const three = afterAnswer(two, receipt('A', 'wrong'));
+    expect(waitingIds(three)).toEqual(['B:retry', 'A:retry']);
+    expect(afterUndo(three)).toEqual(two);
+    expect(afterUndo(afterUndo(three))).toEqual(missed);
+    expect(afterUndo(afterUndo(afterUndo(three)))).toEqual(start);
+  });
+
+  it('shows and hides the learner’s mark', () => {
+    const flagged = withFlag(start, 'A', true);
+    expect(flagged.waiting[0]).toEqual({ questionId: 'A', status: 'due', flagged: true });
+    expect(withFlag(flagged, 'A', false)).toEqual(start);
   });
 });

@@ -2,16 +2,19 @@
 
 import { Fragment, useId } from 'react';
 import type { AnswerFieldProps } from './answer-field';
-import styles from './fields.module.css';
+import fields from './fields.module.css';
 import { InlineText } from './inline-text';
 import { PartMark } from './part-mark';
+import styles from './text-fields.module.css';
 
 /** The stem itself, with a field in the place of each blank. */
 export function ClozeField({ prompt, value, onChange, feedback }: AnswerFieldProps<'cl'>) {
   const texts = value?.texts ?? Array.from({ length: prompt.blankCount }, () => '');
   const write = (index: number, text: string) =>
     onChange({ type: 'cl', texts: texts.map((current, other) => (other === index ? text : current)) });
-  const answers = feedback?.solution.type === 'cl' ? feedback.solution.texts : undefined;
+  const solution = feedback?.solution.type === 'cl' ? feedback.solution : undefined;
+  const answers = solution?.texts;
+  const isSlip = (index: number) => solution?.slips?.some(({ blank }) => blank === index) ?? false;
   return (
     <p className={styles.cloze}>
       {piecesOf(prompt.stem).map(({ key, index, text }) => (
@@ -30,12 +33,15 @@ export function ClozeField({ prompt, value, onChange, feedback }: AnswerFieldPro
                 disabled={feedback !== undefined}
                 data-autofocus={index === 1 ? '' : undefined}
                 data-right={feedback?.parts?.[index - 1]}
+                data-almost={isSlip(index - 1)}
                 onChange={(event) => write(index - 1, event.target.value)}
               />
               {answers ? (
                 <span className={styles.blankAnswer}>
-                  <PartMark right={feedback?.parts?.[index - 1] ?? false} chosen />
-                  {feedback?.parts?.[index - 1] ? null : ` 정답: ${answers[index - 1] ?? ''}`}
+                  <PartMark right={feedback?.parts?.[index - 1] ?? false} chosen almost={isSlip(index - 1)} />
+                  {feedback?.parts?.[index - 1] || isSlip(index - 1)
+                    ? null
+                    : ` 정답: ${answers[index - 1] ?? ''}`}
                 </span>
               ) : null}
             </>
@@ -73,7 +79,7 @@ export function NumberField({ prompt, value, onChange, feedback }: AnswerFieldPr
       />
       <span className={styles.unit}>{prompt.unit}</span>
       {feedback ? null : (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={fields.hint}>
           3472, 3.5k, 3천5백처럼 적어도 돼요. 단위는 빼도 돼요.
         </p>
       )}

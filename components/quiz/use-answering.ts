@@ -5,14 +5,18 @@ import type { AnswerReceipt, SignedPrompt } from '@/lib/quiz/protocol';
 import type { Result } from '@/lib/result';
 import type { Rating } from '@/lib/scheduler/memory';
 import { sendAnswer } from './kept-answers';
-import { type Answer, type GivenAnswer, postRating, postUndo, type Refusal } from './quiz-api';
+import { type Answer, type GivenAnswer, postCram, postRating, postUndo, type Refusal } from './quiz-api';
+
+/** An answer that is taken back. */
+type Taken = Pick<AnswerReceipt, 'answerId' | 'questionId'>;
 
 interface Answering {
-  readonly via: Answer['via'];
+  /** What is crammed is graded and not kept, so it is neither rated nor taken back on the server. */
+  readonly via: Answer['via'] | 'cram';
   /** The question is done: `proposed` of its receipt is the rating that holds. */
   readonly onDone: (receipt: AnswerReceipt) => void;
   /** An answer was taken back on the server. */
-  readonly onUndone: (receipt: AnswerReceipt, wasShown: boolean) => void;
+  readonly onUndone: (answer: Taken, wasShown: boolean) => void;
 }
 
 /** The answer protocol for one question at a time: send, rate, take back, and send again what did not get through. */
@@ -33,7 +37,9 @@ export function useAnswering({ via, onDone, onUndone }: Answering) {
   }
 
   const submit = (prompt: SignedPrompt, given: GivenAnswer) => {
-    const answer = { id: crypto.randomUUID(), token: prompt.token, via, ...given };
+    const { token } = prompt;
+    if (via === 'cram') return void attempt(() => postCram(token, given.response), setReceipt);
+    const answer = { id: crypto.randomUUID(), token, via, ...given };
     void attempt(() => sendAnswer(answer), setReceipt);
   };
 
@@ -55,15 +61,18 @@ export function useAnswering({ via, onDone, onUndone }: Answering) {
     );
   };
 
-  const undo = (target: AnswerReceipt) => {
+  const takeBack = (target: Taken) => {
+    setReceipt(undefined);
+    onUndone(target, receipt !== undefined);
+  };
+
+  const undo = (target: Taken) => {
     if (isSending) return;
+    if (via === 'cram') return takeBack(target);
     const id = crypto.randomUUID();
     void attempt(
       () => postUndo(id, target.answerId),
-      () => {
-        setReceipt(undefined);
-        onUndone(target, receipt !== undefined);
-      },
+      () => takeBack(target),
     );
   };
 

@@ -85,6 +85,7 @@ export function useDrag<T>(use: DragUse<T>) {
     };
     const drop = (lifted: PointerEvent) => {
       if (lifted.pointerId !== pointerId) return;
+      at = { x: lifted.clientX, y: lifted.clientY };
       if (isDragging) swallowClick();
       if (isDragging) latest.current.onDrop(drag());
       end();

@@ -4,6 +4,7 @@ import styles from './me-tabs.module.css';
 /** The places of 나 that can be opened. */
 const TABS = [
   { href: '/stats', label: '통계' },
+  { href: '/settings', label: '설정' },
   { href: '/settings/data', label: '내 자료' },
 ] as const;
 

@@ -7,10 +7,12 @@ import { CALCULATORS } from '../estimate/models';
 import type { Chapter } from './chapter';
 import { computeValue } from './compute-value';
 import { type Content, findCorrection, findOpenQuestion } from './content';
+import { figureNumber } from './figure-number';
 import { readFrontMatter } from './front-matter';
 import { attributesOf, isJsx, type JsxNode } from './mdx/collect-marks';
 import { GFM_OPTIONS } from './mdx/gfm-options';
 import { parseMdx } from './mdx/parse-mdx';
+import type { SourceLine } from './source-map';
 
 /** What the screen calls a figure; given by whoever knows. */
 type FigureWords = (id: string) => { readonly title: string; readonly caption: string } | undefined;
@@ -28,14 +30,20 @@ const quote = (...children: BlockContent[]): BlockContent => ({ type: 'blockquot
 const linesOf = ({ content }: Telling, ids: readonly string[]) =>
   ids.flatMap((id) => content.sourceMap.find(id) ?? []);
 
+const spoken = ({ speaker, text: line }: SourceLine): string =>
+  speaker === undefined ? line : `${speaker}: ${line}`;
+
 function tellOpenQuestion(telling: Telling, id: string): RootContent[] {
   const entry = findOpenQuestion(telling.content, id);
   if (entry === undefined) return [];
-  const answers = linesOf(telling, entry.source).filter(({ type }) => type === 'answer');
+  const lines = linesOf(telling, entry.source);
+  const answers = lines.filter(({ type }) => type === 'answer');
+  const asked = lines.filter(({ type }) => type !== 'answer');
   return [
     quote(
       paragraph(strong(`열린 질문 ${id}`), text(` ${entry.question}`)),
-      paragraph(text(`모임의 답: ${answers.map((line) => line.text).join(' ') || '적혀 있지 않다.'}`)),
+      paragraph(text(`모임의 질문: ${asked.map(spoken).join(' ')}`)),
+      paragraph(text(`모임의 답: ${answers.map(spoken).join(' ') || '적혀 있지 않다.'}`)),
       paragraph(text(`찾아본 답: ${entry.answer}`)),
     ),
   ];
@@ -49,17 +57,16 @@ function tellCorrection(telling: Telling, id: string): RootContent[] {
 
 const tellDiscussion = (telling: Telling, ids: string): RootContent[] => [
   quote(
-    ...linesOf(telling, ids.split(/\s+/)).map(({ speaker, text: line }) =>
-      paragraph(strong('팀 토론'), text(` ${speaker === undefined ? '' : `${speaker}: `}${line}`)),
+    ...linesOf(telling, ids.split(/\s+/)).map((line) =>
+      paragraph(strong('팀 토론'), text(` ${spoken(line)}`)),
     ),
   ),
 ];
 
-function tellFigure({ figure }: Telling, id: string): RootContent[] {
+function tellFigure({ content, figure }: Telling, id: string): RootContent[] {
   const words = figure(id);
   if (words === undefined) return [];
-  const number = id.slice(1).replace(/^0/, '');
-  return [paragraph(strong(`그림 ${number}. ${words.title}`), text(` ${words.caption}`))];
+  return [paragraph(strong(`그림 ${figureNumber(content, id)}. ${words.title}`), text(` ${words.caption}`))];
 }
 
 function tellCalculator(id: string): RootContent[] {

@@ -33,6 +33,8 @@ export interface Chapter extends FrontMatter {
   readonly sections: readonly Section[];
   readonly marks: readonly Mark[];
   readonly links: readonly Link[];
+  /** Without spaces; tables, code, formulas, notes in the margin and references do not count. */
+  readonly proseCharacters: number;
 }
 
 /** The sections without their texts: all that the browser needs of them. */

@@ -25,6 +25,16 @@ it('names an unknown component, a question without an answer, a duplicate id and
 });
 
 const CASES: readonly (readonly [what: string, edits: Edits, problem: string | RegExp])[] = [
+  [
+    'a chapter that says too little',
+    { 'chapters/beta.mdx': swap('하나가 죽어도 이어 간다.', '짧다.') },
+    'beta.mdx:1 has 3 characters of prose (without spaces), and a chapter has 10 to 2000',
+  ],
+  [
+    'a chapter that says too much, however it is spaced',
+    { 'chapters/beta.mdx': swap('하나가 죽어도 이어 간다.', '가 '.repeat(2001)) },
+    'beta.mdx:1 has 2001 characters of prose',
+  ],
   ['MDX that does not parse', { [ALPHA]: swap('</Section>', '') }, /alpha\.mdx:\d+ is not MDX/],
   [
     'YAML that does not parse',

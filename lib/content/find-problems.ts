@@ -5,6 +5,7 @@ import { CATALOG, type Catalog } from './catalog';
 import type { Content } from './content';
 import { findCoverageProblems } from './coverage';
 import { findEntryReferences } from './entry-references';
+import { findLengthProblems } from './lengths';
 import { findDeadLinks } from './links';
 import { findUnknownReferences } from './mark-references';
 import { type Problem, sortProblems } from './problems';
@@ -19,6 +20,7 @@ export function findProblems(content: Content, catalog: Catalog = CATALOG): Prob
     ...findCalculationProblems(content),
     ...findBankReferences(content, catalog),
     ...findCoverageProblems(content, catalog),
+    ...findLengthProblems(content, catalog),
     ...findBankDuties(content),
   ]);
 }

@@ -9,14 +9,16 @@ import { termSchema } from './glossary';
 import { openQuestionSchema } from './open-questions';
 import { readQuestionBank } from './question-bank';
 import { readBook } from './read-book';
+import { readChapter } from './read-chapter';
 import { findDuplicateIds, type ReadList, readList } from './read-list';
 import type { TextFile } from './read-yaml';
 import { readSlate } from './slate';
 import { readSourceMap } from './source-map';
 
 /** Reads the folder `content/` under `root`. Never throws for broken content: see `readingProblems`. */
-export function loadContent(root: string): Content {
-  const { book, problems } = readBook(readText(root, 'book.yaml'), readTexts(root, 'chapters', '.mdx'));
+export function loadContent(root: string, reader = readChapter): Content {
+  const chapters = readTexts(root, 'chapters', '.mdx');
+  const { book, problems } = readBook(readText(root, 'book.yaml'), chapters, reader);
   const bank = readQuestionBank(readTexts(root, 'questions', '.quiz.yaml'), book);
   const terms = readEntries(root, 'glossary.yaml', termSchema);
   const openQuestions = readEntries(root, 'open-questions.yaml', openQuestionSchema);

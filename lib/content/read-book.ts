@@ -3,7 +3,7 @@ import type { Book, Page, Part } from './book';
 import type { Chapter } from './chapter';
 import { sentenceSchema, slugSchema } from './patterns';
 import type { Problem } from './problems';
-import { readChapter } from './read-chapter';
+import type { ReadChapter } from './read-chapter';
 import { checkYaml, readYaml, type TextFile, type YamlFile } from './read-yaml';
 
 const bookSchema = z.strictObject({
@@ -32,7 +32,11 @@ export interface ReadBook {
 }
 
 /** book.yaml and the chapter files become the Book; a page and its file must agree about being written. */
-export function readBook(bookFile: TextFile, chapterFiles: readonly TextFile[]): ReadBook {
+export function readBook(
+  bookFile: TextFile,
+  chapterFiles: readonly TextFile[],
+  read: (slug: string, file: TextFile) => ReadChapter,
+): ReadBook {
   const yaml = readYaml(bookFile);
   const { value, problems } = checkYaml(yaml, bookSchema);
   const parts = partsOf(value);
@@ -43,9 +47,9 @@ export function readBook(bookFile: TextFile, chapterFiles: readonly TextFile[]):
   for (const page of pages) {
     const file = files.get(page.slug);
     if (file === undefined || page.state === 'planned') continue;
-    const read = readChapter(page.slug, file);
-    if (read.chapter !== undefined) chapters.set(page.slug, read.chapter);
-    found.push(...read.problems);
+    const { chapter, problems: own } = read(page.slug, file);
+    if (chapter !== undefined) chapters.set(page.slug, chapter);
+    found.push(...own);
   }
   const disagreements = value === undefined ? [] : findDisagreements(yaml, value, files, chapters);
   return { book: bookOf(value, parts, pages, chapters), problems: [...problems, ...found, ...disagreements] };

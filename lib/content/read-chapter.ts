@@ -5,7 +5,7 @@ import { checkMark } from './mark-rules';
 import { collectMarks } from './mdx/collect-marks';
 import { findTreeProblems } from './mdx/find-tree-problems';
 import { parseMdx } from './mdx/parse-mdx';
-import { sectionTexts } from './mdx/section-texts';
+import { countProse, sectionTexts } from './mdx/section-texts';
 import { walkTree } from './mdx/walk-tree';
 import type { Problem } from './problems';
 import type { TextFile } from './read-yaml';
@@ -26,7 +26,9 @@ export function readChapter(slug: string, { file, text }: TextFile): ReadChapter
   if (frontMatter === undefined) return { problems: all };
   const sections = sectionsOf(marks, sectionTexts(tree.value));
   const links = linksOf(tree.value);
-  return { chapter: { ...frontMatter, slug, file, source: text, sections, marks, links }, problems: all };
+  const proseCharacters = countProse(tree.value);
+  const chapter = { ...frontMatter, slug, file, source: text, sections, marks, links, proseCharacters };
+  return { chapter, problems: all };
 }
 
 const attribute = (mark: Mark, name: string): string => {

@@ -17,6 +17,9 @@ const sourceLineSchema = z.strictObject({
 });
 export type SourceLine = z.infer<typeof sourceLineSchema>;
 
+/** A line of the team's discussion, which the notes hold as their fourth chapter. */
+export const isDiscussion = ({ chapter }: SourceLine): boolean => chapter === 4;
+
 const homesSchema = z.strictObject({ homes: z.record(z.string(), z.array(z.string())) });
 
 export interface SourceMap {

@@ -9,10 +9,11 @@ import { formatProblem } from './problems';
 
 export const TINY_BOOK = join(import.meta.dirname, 'fixtures', 'tiny-book');
 
-/** What the screen of the tiny book can show. */
+/** What the tiny book is held to. */
 const TINY_CATALOG: Catalog = {
   figureIds: ['F01-1'],
   calculators: { C01: { slug: 'capacity-estimator' } },
+  proseCharacters: { least: 10, most: 2000 },
 };
 
 /** File under `content/` → its new text. */

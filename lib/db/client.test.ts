@@ -14,6 +14,8 @@ describe('read and write', () => {
       timeZone: 'Asia/Seoul',
       desiredRetention: 0.9,
       newPerDay: 10,
+      reviewsPerDay: 100,
+      weekLoads: 'nnnnnnn',
       sessionVersion: 0,
     });
     expect(await read.member.findUnique({ where: { id: 'm1' } })).toEqual(member);

@@ -1,7 +1,15 @@
 import { sharedDatabase } from './shared-database';
 
 export type { WriteTransaction } from './database';
-export type { Member, Membership, Memory, QuestionReport, Review } from './generated/client';
+export type {
+  CardMark,
+  DayLimit,
+  Member,
+  Membership,
+  Memory,
+  QuestionReport,
+  Review,
+} from './generated/client';
 
 /** Door 5. Nothing is opened before the first query, so that a build needs no database. */
 const database = sharedDatabase();

@@ -16,7 +16,15 @@ type ReadVerb =
   | 'count'
   | 'aggregate'
   | 'groupBy';
-type Model = 'member' | 'review' | 'memory' | 'tally' | 'questionReport' | 'rateLimit';
+type Model =
+  | 'member'
+  | 'review'
+  | 'memory'
+  | 'tally'
+  | 'cardMark'
+  | 'dayLimit'
+  | 'questionReport'
+  | 'rateLimit';
 
 /** The reading half of PrismaClient. No `$transaction`: all reads share one connection and would see its old snapshot. */
 type ReadClient = {

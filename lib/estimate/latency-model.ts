@@ -15,6 +15,7 @@ import { toSteps, type Working } from './working';
 const PRESETS: readonly Preset[] = [
   { id: 'seek', label: '탐색과 메모리', values: {} },
   { id: 'round-trips', label: 'DC 왕복 1,000번', values: { a: 'dcRtt' } },
+  { id: 'continents', label: '대륙 왕복 10번', values: { a: 'wan', b: 'dcRtt', n: 10 } },
   { id: 'disk', label: '디스크와 메모리 1 MB', values: { a: 'disk1m', b: 'memory1m' } },
   { id: 'ssd', label: 'SSD와 메모리 1 MB', values: { a: 'ssd1m', b: 'memory1m' } },
   {

@@ -10,6 +10,8 @@ export const guestActor = (memberId: string, differs: Partial<MemberActor> = {})
   timeZone: 'Asia/Seoul',
   desiredRetention: 0.9,
   newPerDay: 10,
+  reviewsPerDay: 100,
+  weekLoads: 'nnnnnnn',
   ...differs,
 });
 

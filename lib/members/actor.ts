@@ -23,9 +23,13 @@ export interface MemberActor {
   readonly timeZone: string;
   readonly desiredRetention: number;
   readonly newPerDay: number;
+  /** Of the questions that are due. */
+  readonly reviewsPerDay: number;
+  /** A letter a weekday, as lib/scheduler/week-loads.ts reads it. */
+  readonly weekLoads: string;
 }
 
-export interface GroupStanding {
+interface GroupStanding {
   readonly groupId: string;
   readonly role: 'member' | 'host';
 }
@@ -41,7 +45,8 @@ export async function findActor({ headers }: { readonly headers: Headers }): Pro
 export async function actorOf(login: Login | undefined): Promise<Actor> {
   const member = login && (await findMember(login.memberId));
   if (!member || member.sessionVersion !== login.sessionVersion || member.disabledAt) return VISITOR;
-  const { id: memberId, handle, isAdmin, timeZone, desiredRetention, newPerDay } = member;
+  const { id: memberId, handle, isAdmin, timeZone, desiredRetention } = member;
+  const { newPerDay, reviewsPerDay, weekLoads } = member;
   return {
     kind: handle === null ? 'guest' : 'account',
     memberId,
@@ -51,5 +56,7 @@ export async function actorOf(login: Login | undefined): Promise<Actor> {
     timeZone,
     desiredRetention,
     newPerDay,
+    reviewsPerDay,
+    weekLoads,
   };
 }

@@ -39,6 +39,8 @@ const TABLE = {
   answer: { anyone: 'yes' },
   rate: { anyone: 'own' },
   undo: { anyone: 'own' },
+  'mark-card': { anyone: 'own' },
+  'change-settings': { anyone: 'own' },
   report: { anyone: 'yes' },
   export: { anyone: 'own' },
   // A visitor brings along what they learned elsewhere and becomes a guest by it.

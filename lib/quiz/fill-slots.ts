@@ -24,3 +24,6 @@ export const fillSlots = (text: string, drawn: SlotValues): string =>
     const shown = typeof value === 'number' ? KOREAN_NUMBER.format(value) : value;
     return pair !== undefined && isJosaPair(pair) ? withJosa(shown, pair) : shown;
   });
+
+/** For a list, where nothing is drawn: the text with a box in each slot. */
+export const withoutSlots = (text: string): string => text.replace(SLOT, '□');

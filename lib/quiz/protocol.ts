@@ -1,5 +1,6 @@
 import type { Step } from '../estimate/model';
 import type { Rating } from '../scheduler/memory';
+import type { DayLoad } from '../scheduler/week-loads';
 import type { Confidence } from './confidence';
 import type { Prompt } from './prompt';
 
@@ -81,6 +82,8 @@ export interface RatingChoice {
   readonly rating: Rating;
   readonly dueAt: string;
   readonly intervalDays: number;
+  /** It has been forgotten so often that it is taken out and offered with its section. */
+  readonly takesOut?: true;
 }
 
 /** The reply to `POST /api/answers`; the same again for the same id and body. */
@@ -94,21 +97,104 @@ export interface AnswerReceipt {
   /** The calculator opened with this question's numbers. */
   readonly calculatorHref?: string;
   readonly proposed: Rating;
-  /** The proposed rating and the ones that the learner may choose instead, hardest first. */
+  /** The proposed rating and the ones that the learner may choose instead, hardest first; none for a crammed answer. */
   readonly choices: readonly RatingChoice[];
   /** False for a second answer on the same study day: it is kept but does not move the memory. */
   readonly movesMemory: boolean;
 }
 
-export type QueueStatus = 'due' | 'new' | 'retry';
+/** `ahead` is known and not due yet, `cram` touches no memory: both come by custom study alone. */
+export type QueueStatus = 'due' | 'new' | 'retry' | 'ahead' | 'cram';
+
+export interface WaitingQuestion {
+  readonly questionId: string;
+  readonly status: QueueStatus;
+  /** The learner's own mark. */
+  readonly flagged?: true;
+}
+
+interface LimitState {
+  /** Of the settings. */
+  readonly usual: number;
+  /** What holds today. */
+  readonly today: number;
+  readonly used: number;
+  /** What would be asked today but for the limit. */
+  readonly held: number;
+}
 
 /** The reply to `GET /api/review/queue`. */
 export interface ReviewQueue {
-  readonly items: readonly { readonly questionId: string; readonly status: QueueStatus }[];
+  readonly items: readonly WaitingQuestion[];
   readonly answeredToday: number;
   readonly rightToday: number;
   /** When the next memory comes due after this queue, or null when there is none. */
   readonly nextDueAt: string | null;
+  readonly limits: { readonly new: LimitState; readonly due: LimitState };
+  /** How many questions are marked so; all but the flagged ones are not asked. */
+  readonly marked: Readonly<Record<CardList, number>>;
+}
+
+/** Forgotten too often, suspended by the learner, put off until tomorrow, flagged. */
+export type CardList = 'leeches' | 'suspended' | 'buried' | 'flagged';
+
+/** The reply to `POST /api/review/marks`. */
+export interface CardState {
+  readonly questionId: string;
+  readonly suspended: boolean;
+  readonly flagged: boolean;
+  readonly buried: boolean;
+  readonly leech: boolean;
+}
+
+export interface MarkedCard {
+  readonly questionId: string;
+  /** With a box for each number that is drawn. */
+  readonly stem: string;
+  readonly section: SectionLink;
+  readonly lapses: number;
+}
+
+/** The reply to `GET /api/review/marks`. */
+export type MarkedLists = Readonly<Record<CardList, readonly MarkedCard[]>>;
+
+/** The reply to `GET /api/review/study`: what was asked for, or the same to cram, which touches no memory. */
+export interface StudyQueue {
+  /** As it is called on the page, such as `캐시를 쓰기 전에 답할 일곱 질문`. */
+  readonly title: string;
+  readonly isCram: boolean;
+  readonly items: readonly WaitingQuestion[];
+}
+
+/** The reply to `GET /api/answers/today`: the answers that stand, oldest first. */
+export interface TodaysAnswers {
+  readonly answers: readonly { readonly answerId: string; readonly questionId: string }[];
+}
+
+/** The reply to `GET /api/settings`, and what `POST /api/settings` takes. */
+export interface Settings {
+  readonly newPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly desiredRetention: number;
+  readonly timeZone: string;
+  /** Seven of them, Monday first. */
+  readonly week: readonly DayLoad[];
+}
+
+export interface OwnSettings {
+  readonly settings: Settings;
+  /** A visitor has none of their own: these are what a first answer begins with. */
+  readonly isVisitor: boolean;
+}
+
+/** The reply to `GET /api/settings/workload`: an estimate of the coming months for each retention, lowest first. */
+export interface Workload {
+  readonly days: number;
+  readonly costs: readonly {
+    readonly desiredRetention: number;
+    /** Answers a day, new questions among them. */
+    readonly answersPerDay: number;
+  }[];
 }
 
 /** The reply to `GET /api/review/remembered`: the sections of which something was answered. */

@@ -3,14 +3,12 @@ import type { QuestionType } from '../quiz/question-schema';
 import { QUESTION_TYPES } from '../quiz/question-types';
 import type { ScheduleSettings } from '../scheduler/memory';
 import { type AnswerFact, answerFact } from '../stats/answer-fact';
-import type { FoldStep } from './fold';
-import type { AnswerRow } from './review-event';
+import type { AnswerEvent, FoldStep } from './fold';
+import type { EventRow } from './store';
 
-/** The columns of an answer that statistics look at. */
-export type CountedAnswer = Pick<
-  AnswerRow,
-  'kind' | 'id' | 'at' | 'rating' | 'revision' | 'verdict' | 'confidence' | 'durationMs' | 'response'
->;
+/** An answer with the columns that statistics look at. */
+export type CountedAnswer = AnswerEvent &
+  Pick<EventRow, 'verdict' | 'confidence' | 'durationMs' | 'response'>;
 
 /** What the answers of one question say to the statistics. The kind is that of the response: questions may change or go. */
 export const answerFacts = (

@@ -1,14 +1,14 @@
-import { calculatorHref } from '../quiz/calculator-href';
 import { isConfidence } from '../quiz/confidence';
 import type { PromptSeeds } from '../quiz/prompt';
 import { allowedRatings } from '../quiz/propose-rating';
 import type { AnswerReceipt, Feedback, RatingChoice } from '../quiz/protocol';
 import type { Question } from '../quiz/question-schema';
+import { leechLimit } from '../scheduler/leech';
 import type { Rating, ScheduleSettings } from '../scheduler/memory';
 import { foldReviews, movingAnswers, type ReviewEvent, standingAnswers } from './fold';
+import { gradedPart } from './graded-part';
 import type { ReviewContent } from './review-content';
 import { type AnswerRow, eventOf } from './review-event';
-import { sectionLink } from './section-link';
 import type { Review } from './store';
 
 interface Answered {
@@ -23,17 +23,13 @@ interface Answered {
 }
 
 export function answerReceipt(answered: Answered): AnswerReceipt {
-  const { question, seeds, answer, feedback, history, settings, content } = answered;
+  const { answer, feedback, history, settings } = answered;
   const before = history.filter(({ seq }) => seq < answer.seq).map(eventOf);
-  const calculator = calculatorHref(question, seeds);
   const moving = movingAnswers(standingAnswers([...before, answer]), settings);
   return {
     answerId: answer.id,
-    questionId: question.id,
-    feedback,
+    ...gradedPart(answered),
     ...(isConfidence(answer.confidence) ? { confidence: answer.confidence } : {}),
-    section: sectionLink(content.book, question.link),
-    ...(calculator === undefined ? {} : { calculatorHref: calculator }),
     proposed: answer.rating,
     choices: allowedRatings(feedback.verdict).map((rating) =>
       ratingChoice([...before, { ...answer, rating }], rating, settings),
@@ -50,5 +46,12 @@ export function ratingChoice(
 ): RatingChoice {
   const memory = foldReviews(events, settings);
   if (!memory) throw new Error('an answer that stands leaves a memory');
-  return { rating, dueAt: memory.dueAt.toISOString(), intervalDays: memory.intervalDays };
+  const lastId = standingAnswers(events).at(-1)?.id;
+  const before = foldReviews(
+    events.filter((event) => event.kind !== 'answer' || event.id !== lastId),
+    settings,
+  );
+  const takesOut = leechLimit(memory.lapses) > leechLimit(before?.lapses ?? 0);
+  const { dueAt, intervalDays } = memory;
+  return { rating, dueAt: dueAt.toISOString(), intervalDays, ...(takesOut ? { takesOut } : {}) };
 }

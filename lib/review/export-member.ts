@@ -18,12 +18,12 @@ export async function* reviewBatches(memberId: string): AsyncGenerator<Review[]>
 
 /** Everything of a member as the text of a file, in parts. What is not finished is no JSON, and so is never imported. */
 export async function* exportMember(actor: MemberActor, now: Date): AsyncGenerator<string> {
-  const { memberId, timeZone, desiredRetention, newPerDay } = actor;
+  const { memberId, timeZone, desiredRetention, newPerDay, reviewsPerDay, weekLoads } = actor;
   const head = {
     format: FILE_FORMAT,
     version: FILE_VERSION,
     exportedAt: now.toISOString(),
-    settings: { timeZone, desiredRetention, newPerDay },
+    settings: { timeZone, desiredRetention, newPerDay, reviewsPerDay, weekLoads },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"reviews":[`;
   const nameEvent = eventNamer();

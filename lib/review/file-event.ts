@@ -7,7 +7,7 @@ export type FileEvent = Readonly<Record<string, unknown>>;
 export type EventColumns = Omit<Review, 'seq' | 'memberId' | 'originId'>;
 
 /** Columns that hold JSON: in a file they are values. Writing what was parsed gives the same text again. */
-const JSON_COLUMNS: readonly string[] = ['response', 'promptKey'] satisfies (keyof EventColumns)[];
+const JSON_COLUMNS: readonly string[] = ['response', 'promptKey', 'placing'] satisfies (keyof EventColumns)[];
 
 const fileValue = (name: string, value: unknown): unknown =>
   JSON_COLUMNS.includes(name) && typeof value === 'string' ? JSON.parse(value) : value;

@@ -1,13 +1,10 @@
 import type { Actor } from '../members/actor';
 import type { ReviewQueue } from '../quiz/protocol';
-import { buildQueue, type Card, type LearnedMemory, type QueueItem } from '../scheduler/queue';
-import { startOfStudyDay, studyDayOf } from '../scheduler/study-day';
-import { standingAnswers } from './fold';
-import { type LearnerSettings, settingsOf } from './learner-settings';
-import { readingOrder } from './reading-order';
+import { buildQueue, type QueueItem } from '../scheduler/queue';
+import { startOfStudyDay } from '../scheduler/study-day';
+import { cardsOf } from './cards';
+import { asideOf, findDay, type MarkedCards, type StudyDay, todaysAnswers } from './find-day';
 import type { ReviewContent } from './review-content';
-import { type AnswerRow, eventOf } from './review-event';
-import { listMemories, listReviewsSince } from './store';
 
 interface QueueRequest {
   readonly actor: Actor;
@@ -15,55 +12,58 @@ interface QueueRequest {
   readonly content: ReviewContent;
 }
 
-type Memories = ReadonlyMap<string, LearnedMemory>;
-
 /** What to ask now. A visitor is asked the first new questions, and nothing is stored for that. */
 export async function findQueue({ actor, now, content }: QueueRequest): Promise<ReviewQueue> {
-  const settings = settingsOf(actor);
-  const { memories, answers } = await findDay(actor, now, settings);
-  const answeredToday = answers.map((answer) => ({
-    questionId: answer.questionId,
-    rating: answer.rating,
-    via: answer.via ?? 'review',
-    introduces: introduces(answer, memories.get(answer.questionId), settings),
-  }));
-  const items = buildQueue({ cards: cardsOf(content), memories, answeredToday, settings, now });
+  const day = await findDay(actor, now);
+  const { settings, limits, memories, answers, marked } = day;
+  const { items, used, held } = buildQueue({
+    cards: cardsOf(content),
+    memories,
+    answeredToday: todaysAnswers(day),
+    settings: { ...settings, ...limits },
+    aside: asideOf(marked),
+    now,
+  });
   return {
-    items,
+    items: withFlags(items, marked),
     answeredToday: answers.length,
     rightToday: answers.filter(({ verdict }) => verdict === 'right').length,
-    nextDueAt: nextDueAt(content, memories, items),
+    nextDueAt: nextDueAt(content, day, items),
+    limits: {
+      new: { usual: settings.newPerDay, today: limits.newPerDay, used: used.new, held: held.new },
+      due: { usual: settings.reviewsPerDay, today: limits.reviewsPerDay, used: used.due, held: held.due },
+    },
+    marked: {
+      leeches: inBank(content, marked.leeches),
+      suspended: inBank(content, marked.suspended),
+      buried: inBank(content, marked.buried),
+      flagged: inBank(content, marked.flagged),
+    },
   };
 }
 
-async function findDay(actor: Actor, now: Date, { timeZone }: LearnerSettings) {
-  if (actor.kind === 'visitor') return { memories: new Map<string, LearnedMemory>(), answers: [] };
-  const dayStart = startOfStudyDay(studyDayOf(now, timeZone), timeZone);
-  const [rows, events] = await Promise.all([
-    listMemories(actor.memberId),
-    listReviewsSince(actor.memberId, dayStart),
-  ]);
-  const memories = new Map(rows.map((row) => [row.questionId, row]));
-  return { memories, answers: standingAnswers<AnswerRow>(events.map(eventOf)) };
+const inBank = ({ bank }: ReviewContent, ids: readonly string[]): number =>
+  ids.filter((id) => bank.find(id)).length;
+
+export function withFlags<Item extends { readonly questionId: string }>(
+  items: readonly Item[],
+  { flagged }: MarkedCards,
+): (Item & { readonly flagged?: true })[] {
+  const ids = new Set(flagged);
+  return items.map((item) => (ids.has(item.questionId) ? { ...item, flagged: true } : item));
 }
 
-/** The memory has moved once, and by an answer of that day. */
-const introduces = (answer: AnswerRow, memory: LearnedMemory | undefined, { timeZone }: LearnerSettings) =>
-  memory?.reps === 1 && studyDayOf(memory.lastReviewedAt, timeZone) === studyDayOf(answer.at, timeZone);
-
-const cardsOf = (content: ReviewContent): Card[] =>
-  readingOrder(content).map(({ id, source, revision }, order) => ({
-    questionId: id,
-    source,
-    revision,
-    order,
-  }));
-
-/** When the first memory comes due that this queue does not ask as due already. */
-function nextDueAt(content: ReviewContent, memories: Memories, items: readonly QueueItem[]): string | null {
+/** When the first memory comes due that this queue does not ask as due already; what the limit holds back comes tomorrow. */
+function nextDueAt(
+  { bank }: ReviewContent,
+  { memories, marked, today, settings }: StudyDay,
+  items: readonly QueueItem[],
+): string | null {
+  const aside = asideOf(marked);
+  const tomorrow = startOfStudyDay(today + 1, settings.timeZone).getTime();
   const asked = new Set(items.filter(({ status }) => status === 'due').map(({ questionId }) => questionId));
   const times = [...memories]
-    .filter(([questionId]) => content.bank.find(questionId) && !asked.has(questionId))
-    .map(([, { dueAt }]) => dueAt.getTime());
+    .filter(([questionId]) => bank.find(questionId) && !asked.has(questionId) && !aside.has(questionId))
+    .map(([, { dueAt }]) => Math.max(dueAt.getTime(), tomorrow));
   return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
 }

@@ -1,11 +1,24 @@
+import type { LearnedMemory } from '../scheduler/card';
 import type { ScheduleSettings } from '../scheduler/memory';
-import type { LearnedMemory } from '../scheduler/queue';
 import type { AnswerFact } from '../stats/answer-fact';
 import { type TallyRow, tallyOf } from '../stats/tally';
 import { answerFacts } from './answer-facts';
+import { byQuestion } from './by-question';
 import { foldSteps, memoryAfter } from './fold';
 import { eventOf } from './review-event';
 import type { EventRow } from './store';
+
+export interface FoldedQuestion {
+  /** Null where every answer was undone. */
+  readonly memory: LearnedMemory | null;
+  readonly facts: readonly AnswerFact[];
+}
+
+/** What follows from all events of one question. */
+export function foldQuestion(history: readonly EventRow[], settings: ScheduleSettings): FoldedQuestion {
+  const steps = foldSteps(history.map(eventOf), settings);
+  return { memory: memoryAfter(steps), facts: answerFacts(steps, settings) };
+}
 
 interface FoldedMember {
   /** By question; null where every answer was undone. */
@@ -17,20 +30,10 @@ interface FoldedMember {
 export function foldMember(rows: readonly EventRow[], settings: ScheduleSettings): FoldedMember {
   const memories = new Map<string, LearnedMemory | null>();
   const facts: AnswerFact[] = [];
-  for (const [questionId, history] of groupByQuestion(rows)) {
-    const steps = foldSteps(history.map(eventOf), settings);
-    memories.set(questionId, memoryAfter(steps));
-    facts.push(...answerFacts(steps, settings));
+  for (const [questionId, history] of byQuestion(rows)) {
+    const folded = foldQuestion(history, settings);
+    memories.set(questionId, folded.memory);
+    facts.push(...folded.facts);
   }
   return { memories, tallies: tallyOf(facts) };
-}
-
-function groupByQuestion<R extends EventRow>(rows: readonly R[]): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.questionId);
-    if (group) group.push(row);
-    else groups.set(row.questionId, [row]);
-  }
-  return groups;
 }

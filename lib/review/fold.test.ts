@@ -23,8 +23,8 @@ describe('foldReviews', () => {
   });
 
   it('moves by the scheduler, once a study day', () => {
-    const first = nextMemory(null, 'again', noon(1), settings, 'a');
-    const second = nextMemory(first, 'good', noon(3), settings, 'c');
+    const first = nextMemory(null, 'again', noon(1), settings, { seed: 'a' });
+    const second = nextMemory(first, 'good', noon(3), settings, { seed: 'c' });
     expect(fold(answer('a', 1, 'again'), answer('b', 1, 'easy'), answer('c', 3))).toEqual({
       ...second,
       revision: 1,

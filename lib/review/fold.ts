@@ -1,6 +1,7 @@
-import { nextMemory } from '../scheduler/fsrs';
+import type { LearnedMemory } from '../scheduler/card';
+import { nextMemory, type Spread } from '../scheduler/fsrs';
 import type { Memory, Rating, ScheduleSettings } from '../scheduler/memory';
-import type { LearnedMemory } from '../scheduler/queue';
+import type { Places } from '../scheduler/place-ratings';
 import { studyDayOf } from '../scheduler/study-day';
 
 /** What happened to one learner and one question. */
@@ -14,6 +15,8 @@ export interface AnswerEvent {
   readonly at: Date;
   readonly rating: Rating;
   readonly revision: number;
+  /** What load balancing chose when it was given; without it the answer's id decides. */
+  readonly places?: Places | undefined;
 }
 
 interface RateEvent {
@@ -61,7 +64,10 @@ export interface FoldStep<A extends AnswerEvent = AnswerEvent> {
   readonly moves: boolean;
 }
 
-/** The way of a memory, answer by answer. An answer's id seeds the fuzz, so that the same events always give the same memory. */
+/**
+ * The way of a memory, answer by answer. Where in its range of days an interval lies was decided when the answer was given and
+ * is kept with it (or follows from its id), so the same events always give the same memory.
+ */
 export function foldSteps<A extends AnswerEvent>(
   events: readonly (A | RateEvent | UndoEvent)[],
   settings: ScheduleSettings,
@@ -72,10 +78,13 @@ export function foldSteps<A extends AnswerEvent>(
   return answers.map((answer) => {
     const before: Memory | null = memory;
     const moves = moving.has(answer);
-    if (moves) memory = nextMemory(before, answer.rating, answer.at, settings, answer.originId ?? answer.id);
+    if (moves) memory = nextMemory(before, answer.rating, answer.at, settings, spreadOf(answer));
     return { answer, before, after: memory, moves };
   });
 }
+
+const spreadOf = ({ rating, places, originId, id }: AnswerEvent): Spread =>
+  places?.[rating] ?? { seed: originId ?? id };
 
 /** The memory at the end of that way. A raised revision of the question restarts nothing: it is noted. */
 export function memoryAfter(steps: readonly FoldStep[]): LearnedMemory | null {

@@ -4,10 +4,10 @@ import type { Actor } from '../members/actor';
 import { createGuest } from '../members/create-guest';
 import { countImport } from '../members/rate-limit';
 import type { Refusal } from '../members/refusal';
-import { type MemberSettings, saveSettings } from '../members/save-settings';
 import type { ImportReply } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { changedPlan } from './import-refusals';
+import type { LearnerSettings } from './learner-settings';
 import type { MemberFile } from './member-file';
 import { type ImportPlan, planImport } from './plan-import';
 import { readMemberFile } from './read-member-file';
@@ -15,7 +15,14 @@ import { rebuildMember } from './rebuild-member';
 import type { GuestLogin } from './record-answer';
 import { rekeyed } from './rekeyed';
 import type { ReviewContent } from './review-content';
-import { listForeignIds, listReviews, type Review, saveReviews, type WriteTransaction } from './store';
+import {
+  listForeignIds,
+  listReviews,
+  type Review,
+  saveReviews,
+  saveSettings,
+  type WriteTransaction,
+} from './store';
 
 interface ImportRequest {
   readonly actor: Actor;
@@ -63,12 +70,12 @@ async function runImport(
   if (report.fresh === 0) return ok({ report, plan, done: true });
   const importer = await importerIn(tx, { actor, address, now });
   if (!importer.ok) return importer;
-  await carryOut(tx, importer.value, planned.value, { settings: file.settings, own });
+  await carryOut(tx, importer.value.memberId, planned.value, { settings: file.settings, own });
   const { login } = importer.value;
   return ok({ report, plan, done: true, ...(login ? { login } : {}) });
 }
 
-interface Importer extends MemberSettings {
+interface Importer {
   readonly memberId: string;
   readonly login?: GuestLogin;
 }
@@ -80,27 +87,26 @@ async function importerIn(
   if (actor.kind !== 'visitor') return ok(actor);
   const guest = await createGuest(tx, { answerId: null, address, now });
   if (!guest.ok) return guest;
-  const { id: memberId, sessionVersion, ...settings } = guest.value;
-  return ok({ ...settings, memberId, login: { memberId, sessionVersion } });
+  const { id: memberId, sessionVersion } = guest.value;
+  return ok({ memberId, login: { memberId, sessionVersion } });
 }
 
 interface Brought {
-  readonly settings: MemberSettings;
+  readonly settings: LearnerSettings;
   readonly own: ReadonlyMap<string, Review>;
 }
 
 async function carryOut(
   tx: WriteTransaction,
-  importer: Importer,
+  memberId: string,
   { report, events }: ImportPlan,
   { settings, own }: Brought,
 ): Promise<void> {
-  const { memberId } = importer;
   if (report.takesSettings) await saveSettings(tx, memberId, settings);
   const ids = events.map(({ id }) => id);
   const taken = await listForeignIds(tx, memberId, ids);
   await saveReviews(tx, rekeyed(events, { memberId, taken, own }));
-  await rebuildMember(tx, { ...(report.takesSettings ? settings : importer), memberId });
+  await rebuildMember(tx, memberId);
 }
 
 /** Changes with whatever the plan rests on: the events that would come, and the last one that is here. */

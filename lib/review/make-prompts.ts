@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { env } from '../env';
 import type { Actor } from '../members/actor';
 import type { Refusal } from '../members/refusal';
@@ -9,7 +10,7 @@ import { studyDayOf } from '../scheduler/study-day';
 import { learnerOf, mayAnswerFor } from './learner';
 import { settingsOf } from './learner-settings';
 import { type PromptKey, readPromptKey } from './prompt-key';
-import { seedsOf, signPrompt } from './prompt-token';
+import { type PromptClaims, seedsOf, signPrompt } from './prompt-token';
 import { unknownQuestion } from './refusals';
 import type { ReviewContent } from './review-content';
 import { listAnswers, type Review } from './store';
@@ -17,9 +18,13 @@ import { listAnswers, type Review } from './store';
 interface PromptRequest {
   readonly actor: Actor;
   readonly ids: readonly string[];
+  /** Drawn and laid out by chance each time, for answers that are not kept. */
+  readonly isCram?: boolean;
   readonly now: Date;
   readonly content: ReviewContent;
 }
+
+const MOST_DRAWS = 2 ** 32;
 
 /** One Prompt for each id, in that order, or a refusal when one of them is unknown. Nothing is stored. */
 export async function makePrompts(request: PromptRequest): Promise<Result<SignedPrompt[], Refusal>> {
@@ -27,6 +32,7 @@ export async function makePrompts(request: PromptRequest): Promise<Result<Signed
   const questions = ids.flatMap((id) => content.bank.find(id) ?? []);
   if (questions.length < ids.length) return refuse(unknownQuestion);
   const answers = actor.kind === 'visitor' ? [] : await listAnswers(actor.memberId, ids);
+  if (request.isCram) return ok(questions.map((question) => cramPrompt(question, actor, now)));
   const { timeZone } = settingsOf(actor);
   const dayOf = (at: Date) => studyDayOf(at, timeZone);
   const fresh = { learner: learnerOf(actor), draw: dayOf(now) };
@@ -34,7 +40,8 @@ export async function makePrompts(request: PromptRequest): Promise<Result<Signed
     questions.map((question) => {
       const before = answers.filter(({ questionId }) => questionId === question.id);
       const today = before.filter(({ at }) => dayOf(at) === dayOf(now));
-      return signedPrompt(question, { ...(keyOf(today, actor) ?? fresh), layout: before.length }, now);
+      const key = { ...(keyOf(today, actor) ?? fresh), layout: before.length };
+      return signedPrompt(question, { ...key, at: now.getTime() });
     }),
   );
 }
@@ -49,9 +56,18 @@ function keyOf(today: readonly Review[], actor: Actor): PromptKey | undefined {
   return key && mayAnswerFor(key.learner, actor) ? key : undefined;
 }
 
-function signedPrompt(question: Question, key: PromptKey, now: Date): SignedPrompt {
+/** Never the drawing that the day's own review would show. */
+const cramPrompt = (question: Question, actor: Actor, now: Date): SignedPrompt =>
+  signedPrompt(question, {
+    learner: learnerOf(actor),
+    draw: -randomInt(1, MOST_DRAWS),
+    layout: -randomInt(1, MOST_DRAWS),
+    cram: true,
+    at: now.getTime(),
+  });
+
+function signedPrompt(question: Question, key: Omit<PromptClaims, 'q' | 'rev'>): SignedPrompt {
   const { secret } = env();
-  const { learner, draw, layout } = key;
-  const claims = { q: question.id, rev: question.revision, learner, draw, layout, at: now.getTime() };
+  const claims = { q: question.id, rev: question.revision, ...key };
   return { ...makePrompt(question, seedsOf(claims, secret)), token: signPrompt(claims, secret) };
 }

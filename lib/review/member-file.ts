@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { CONFIDENCES } from '../quiz/confidence';
 import { responseSchema } from '../quiz/response-schema';
 import { RATINGS } from '../scheduler/memory';
+import { checkSettings } from './check-settings';
 import type { EventColumns } from './file-event';
+import type { LearnerSettings } from './learner-settings';
+import { keptSettings, shownSettings } from './own-settings';
 import { promptKeySchema } from './prompt-key';
 
 /** The file of everything that is a member's own. A change that older code cannot read raises the version. */
@@ -13,14 +16,24 @@ export const FILE_VERSION = 1;
 export const MAX_FILE_BYTES = 32 * 1024 * 1024;
 const MOST_EVENTS = 100_000;
 
-const isZone = (timeZone: string): boolean =>
-  Intl.supportedValuesOf('timeZone').includes(timeZone) || timeZone === 'UTC';
+/** A letter that stands for no load would throw in `readWeek`. */
+const WEEK = /^[nfl]{7}$/;
 
-const fileSettingsSchema = z.strictObject({
-  timeZone: z.string().refine(isZone),
-  desiredRetention: z.number().min(0.8).max(0.97),
-  newPerDay: z.int().min(0).max(1000),
-});
+/** What the settings page would take. */
+const fileSettingsSchema = z
+  .strictObject({
+    timeZone: z.string().max(100),
+    desiredRetention: z.number(),
+    newPerDay: z.number(),
+    reviewsPerDay: z.number(),
+    weekLoads: z.string().regex(WEEK, { abort: true }),
+  })
+  .transform((given, context): LearnerSettings => {
+    const checked = checkSettings(shownSettings(given));
+    if (checked.ok) return keptSettings(checked.value);
+    context.addIssue({ code: 'custom', message: checked.error.message });
+    return z.NEVER;
+  });
 
 const HOUR_MS = 3_600_000;
 
@@ -30,6 +43,10 @@ const kept = (schema: z.ZodType) =>
     .unknown()
     .refine((value) => schema.safeParse(value).success)
     .transform((value) => JSON.stringify(value));
+
+/** A better rating that was moved behind a worse one lies a few widths outside of its range; much further is no place of ours. */
+const FURTHEST_PLACE = 10;
+const placingSchema = z.partialRecord(z.enum(RATINGS), z.number().min(0).max(FURTHEST_PLACE));
 
 const common = {
   id: z.uuid(),
@@ -44,11 +61,12 @@ const answer = z.strictObject({
   kind: z.literal('answer'),
   rating: z.enum(RATINGS),
   verdict: z.enum(['right', 'almost', 'wrong']),
-  via: z.enum(['review', 'check', 'weekly']),
+  via: z.enum(['review', 'check', 'weekly', 'study']),
   confidence: z.enum(CONFIDENCES).optional(),
   durationMs: z.int().min(0).max(HOUR_MS).optional(),
   response: kept(responseSchema),
   promptKey: kept(promptKeySchema).optional(),
+  placing: kept(placingSchema).optional(),
 });
 const rate = z.strictObject({
   ...common,
@@ -68,6 +86,7 @@ const NOTHING = {
   durationMs: null,
   response: null,
   promptKey: null,
+  placing: null,
 };
 
 const event = z.discriminatedUnion('kind', [answer, rate, undo]).transform(
@@ -77,6 +96,7 @@ const event = z.discriminatedUnion('kind', [answer, rate, undo]).transform(
     confidence: (given.kind === 'answer' && given.confidence) || null,
     durationMs: given.kind === 'answer' ? (given.durationMs ?? null) : null,
     promptKey: (given.kind === 'answer' && given.promptKey) || null,
+    placing: (given.kind === 'answer' && given.placing) || null,
   }),
 );
 

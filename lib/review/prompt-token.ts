@@ -14,6 +14,8 @@ const claimsSchema = z.strictObject({
   /** Which drawing of numbers, and which shuffling. */
   draw: z.int(),
   layout: z.int(),
+  /** Asked for cramming: an answer is graded and never kept. */
+  cram: z.literal(true).optional(),
   /** When it was asked, in ms since 1970. */
   at: z.int(),
 });

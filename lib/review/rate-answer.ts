@@ -5,13 +5,13 @@ import { allowedRatings } from '../quiz/propose-rating';
 import type { RatingChoice } from '../quiz/protocol';
 import { ok, type Result, refuse } from '../result';
 import { ratingChoice } from './answer-receipt';
-import { appendReview } from './append-review';
+import { type Appended, appendReview } from './append-review';
 import { bodyHash } from './body-hash';
 import { findOwnAnswer } from './find-own-answer';
 import { otherBody, ratingNotAllowed, undoneAnswer, unknownAnswer } from './refusals';
 import type { RatingRequest } from './request-schemas';
 import { eventOf } from './review-event';
-import { findReview, listHistory, type Review, type WriteTransaction } from './store';
+import { findReview, findSettings, listHistory, type WriteTransaction } from './store';
 
 interface RatingChange<A extends Actor> {
   readonly actor: A;
@@ -25,20 +25,22 @@ export async function rateAnswer(request: RatingChange<Actor>): Promise<Result<R
   if (actor.kind === 'visitor') return refuse(unknownAnswer);
   const recorded = await write((tx) => recordRating(tx, { ...request, actor }));
   if (!recorded.ok) return recorded;
-  return ok(ratingChoice(recorded.value.map(eventOf), change.rating, actor));
+  const { history, settings } = recorded.value;
+  return ok(ratingChoice(history.map(eventOf), change.rating, settings));
 }
 
 /** The history up to this change, which a change that comes again finds as it was. */
 async function recordRating(
   tx: WriteTransaction,
   { actor, change, now }: RatingChange<MemberActor>,
-): Promise<Result<Review[], Refusal>> {
+): Promise<Result<Appended, Refusal>> {
   const hash = bodyHash('rate', [change.answerId, change.rating]);
   const known = await findReview(tx, change.id);
   if (known) {
     if (known.memberId !== actor.memberId || known.bodyHash !== hash) return refuse(otherBody);
     const history = await listHistory(tx, known.memberId, known.questionId);
-    return ok(history.filter(({ seq }) => seq <= known.seq));
+    const settings = await findSettings(tx, known.memberId);
+    return ok({ history: history.filter(({ seq }) => seq <= known.seq), settings });
   }
   const own = await findOwnAnswer(tx, actor, 'rate', change.answerId);
   if (!own.ok) return own;
@@ -49,5 +51,5 @@ async function recordRating(
   const { memberId, questionId, revision } = answer;
   const { id, answerId: targetId, rating } = change;
   const review = { id, memberId, questionId, revision, kind: 'rate', targetId, rating, at: now } as const;
-  return ok(await appendReview(tx, { ...review, bodyHash: hash }, actor));
+  return ok(await appendReview(tx, { ...review, bodyHash: hash }));
 }

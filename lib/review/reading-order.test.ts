@@ -22,6 +22,7 @@ function contentWith(prereqs: Readonly<Record<string, readonly string[]>>) {
     sections: [],
     marks: [],
     links: [],
+    proseCharacters: 0,
   };
   return {
     ...content,

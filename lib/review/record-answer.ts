@@ -6,8 +6,7 @@ import type { Refusal } from '../members/refusal';
 import { proposeRating } from '../quiz/propose-rating';
 import type { Feedback } from '../quiz/protocol';
 import { ok, type Result, refuse } from '../result';
-import type { ScheduleSettings } from '../scheduler/memory';
-import { appendReview } from './append-review';
+import { type Appended, appendReview } from './append-review';
 import type { AskedQuestion } from './asked-question';
 import { bodyHash } from './body-hash';
 import { writePromptKey } from './prompt-key';
@@ -15,7 +14,7 @@ import { isExpired, type PromptClaims } from './prompt-token';
 import { otherBody } from './refusals';
 import type { AnswerRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
-import { findReview, listHistory, type Review, type WriteTransaction } from './store';
+import { findReview, findSettings, listHistory, type Review, type WriteTransaction } from './store';
 
 export interface Submission {
   readonly actor: Actor;
@@ -29,15 +28,14 @@ export interface Submission {
 /** Who a visitor has become by their first answer. */
 export type GuestLogin = Pick<Login, 'memberId' | 'sessionVersion'>;
 
-interface Learner extends ScheduleSettings {
+interface Learner {
   readonly memberId: string;
   readonly login?: GuestLogin;
 }
 
 /** All events of the question, the answer among them. */
-interface Recorded {
+interface Recorded extends Appended {
   readonly learner: Learner;
-  readonly history: readonly Review[];
 }
 
 /** Writes the answer and its Memory, making the guest where a visitor asks; or finds the answer when it is there already. */
@@ -52,7 +50,7 @@ export async function recordAnswer(
   const learner = await learnerIn(tx, submission);
   if (!learner.ok) return learner;
   const review = newReview(submission, asked, feedback, learner.value.memberId);
-  return ok({ learner: learner.value, history: await appendReview(tx, review, learner.value) });
+  return ok({ learner: learner.value, ...(await appendReview(tx, review)) });
 }
 
 /** The same answer again, by the member who gave it. */
@@ -66,7 +64,9 @@ async function recordedBefore(
   const learner = actor.kind === 'visitor' ? await guestAgain(tx, submission, claims) : actor;
   const isTheirs = learner?.memberId === known.memberId;
   if (!learner || !isTheirs || known.bodyHash !== hashOf(answer)) return refuse(otherBody);
-  return ok({ learner, history: await listHistory(tx, known.memberId, known.questionId) });
+  const { memberId, questionId } = known;
+  const history = await listHistory(tx, memberId, questionId);
+  return ok({ learner, history, settings: await findSettings(tx, memberId) });
 }
 
 /**
@@ -91,12 +91,13 @@ async function learnerIn(
   return guest.ok ? ok(guestLearner(guest.value)) : guest;
 }
 
-type Guest = ScheduleSettings & { readonly id: string; readonly sessionVersion: number };
+interface Guest {
+  readonly id: string;
+  readonly sessionVersion: number;
+}
 
-const guestLearner = ({ id, sessionVersion, timeZone, desiredRetention }: Guest): Learner => ({
+const guestLearner = ({ id, sessionVersion }: Guest): Learner => ({
   memberId: id,
-  timeZone,
-  desiredRetention,
   login: { memberId: id, sessionVersion },
 });
 

@@ -57,6 +57,31 @@ export const ratingNotAllowed: Refusal = {
   code: 'rating-not-allowed',
   message: '이 채점 결과에는 고를 수 없는 평가예요. 화면에 보이는 평가 가운데서 골라 주세요.',
 };
+export const visitorsKeepNothing: Refusal = {
+  status: 401,
+  code: 'visitor',
+  message: '아직 기록이 없어서 저장할 곳이 없어요. 문항에 하나만 답하면 기록이 시작돼요.',
+};
+export const settingsChanged: Refusal = {
+  status: 409,
+  code: 'settings-changed',
+  message: '그사이 다른 곳에서 설정이 바뀌었어요. 페이지를 새로 고친 뒤 다시 저장해 주세요.',
+};
+export const unknownStudy: Refusal = {
+  status: 422,
+  code: 'unknown-study',
+  message: '주소에 적힌 맞춤 복습을 찾지 못했어요. ‘맞춤 복습’을 눌러 다시 골라 주세요.',
+};
+export const cramToken: Refusal = {
+  status: 409,
+  code: 'cram-token',
+  message: '벼락치기로 낸 문항이라 기억에 남길 수 없어요. 복습에서 다시 답해 주세요.',
+};
+export const noCramToken: Refusal = {
+  status: 409,
+  code: 'no-cram-token',
+  message: '벼락치기로 낸 문항이 아니에요. 복습 페이지를 새로 고쳐 다시 답해 주세요.',
+};
 export const notFreeText: Refusal = {
   status: 422,
   code: 'not-free-text',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Chapter } from '../content/chapter';
 import { write } from '../db/client';
 import type { Actor, MemberActor } from '../members/actor';
 import { guestActor } from '../members/actor.fixture';
@@ -38,6 +39,47 @@ export const contentOf = (questions: readonly Question[] = QUESTIONS): ReviewCon
     placeOf: () => ({ file: 'content/questions/t99.quiz.yaml', line: 1 }),
   },
 });
+
+const chapterOf = (slug: string, prereq: readonly string[] | undefined): Chapter | undefined =>
+  prereq && {
+    slug,
+    file: `content/chapters/${slug}.mdx`,
+    source: '',
+    title: `${slug} 장`,
+    goal: '',
+    prereq: [...prereq],
+    related: [],
+    sections: [],
+    marks: [],
+    links: [],
+    proseCharacters: 0,
+  };
+
+/** The same with a book of these pages, each with the pages that it builds on. */
+export function contentWithBook(
+  questions: readonly Question[],
+  chapters: Readonly<Record<string, readonly string[]>>,
+): ReviewContent {
+  const { book, bank } = contentOf(questions);
+  const pages = Object.keys(chapters).map((slug, index) => ({
+    slug,
+    title: `${slug} 장`,
+    topics: [`T0${index + 1}`],
+    state: 'written' as const,
+    number: index + 1,
+    partId: 'part',
+  }));
+  const ofChapter = (slug: string) => questions.filter(({ link }) => link.startsWith(`${slug}#`));
+  return {
+    book: {
+      ...book,
+      pages,
+      findPage: (slug) => pages.find((page) => page.slug === slug),
+      findChapter: (slug) => chapterOf(slug, chapters[slug]),
+    },
+    bank: { ...bank, ofChapter },
+  };
+}
 
 /** 12:00 in Seoul on that day of March 2026, so many minutes later. */
 export const noon = (day: number, minutes = 0) => new Date(Date.UTC(2026, 2, day, 3, minutes));

@@ -1,20 +1,23 @@
 import {
+  type CardMark,
+  type DayLimit,
   type Memory as MemoryRow,
   type QuestionReport,
   type Review,
   read,
   type WriteTransaction,
 } from '../db/client';
-import type { LearnedMemory } from '../scheduler/queue';
+import type { LearnedMemory } from '../scheduler/card';
 import type { BucketCounts } from '../stats/bucket-rows';
 import type { StageCounts } from '../stats/day-counts';
 import type { TallyRow } from '../stats/tally';
+import type { LearnerSettings } from './learner-settings';
 
 /** The one file of this room that speaks to the database. */
 
-export type { QuestionReport, Review, WriteTransaction } from '../db/client';
+export type { CardMark, QuestionReport, Review, WriteTransaction } from '../db/client';
 
-type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey';
+type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey' | 'placing';
 export type NewReview = Omit<Review, 'seq' | 'originId' | 'rating' | 'targetId' | OfAnswer> &
   Partial<Pick<Review, 'originId' | 'rating' | 'targetId' | OfAnswer>>;
 
@@ -33,6 +36,7 @@ export const listHistory = (tx: WriteTransaction, memberId: string, questionId: 
   tx.review.findMany({ where: { memberId, questionId }, orderBy: { seq: 'asc' } });
 
 const EVENT_COLUMNS = {
+  seq: true,
   id: true,
   originId: true,
   questionId: true,
@@ -45,14 +49,21 @@ const EVENT_COLUMNS = {
   confidence: true,
   durationMs: true,
   response: true,
+  placing: true,
 } as const;
 
 /** The columns of an event that a fold looks at. */
 export type EventRow = Pick<Review, keyof typeof EVENT_COLUMNS>;
 
+const eventsOf = (memberId: string) =>
+  ({ where: { memberId }, orderBy: { seq: 'asc' }, select: EVENT_COLUMNS }) as const;
+
 /** All events of a member, in order, with the columns that a fold looks at. */
-export const listEvents = (tx: WriteTransaction, memberId: string): Promise<EventRow[]> =>
-  tx.review.findMany({ where: { memberId }, orderBy: { seq: 'asc' }, select: EVENT_COLUMNS });
+export const listEvents = (memberId: string): Promise<EventRow[]> => read.review.findMany(eventsOf(memberId));
+
+/** The same inside of a transaction. */
+export const listEventsIn = (tx: WriteTransaction, memberId: string): Promise<EventRow[]> =>
+  tx.review.findMany(eventsOf(memberId));
 
 /** The same with every column. */
 export const listReviews = (tx: WriteTransaction, memberId: string): Promise<Review[]> =>
@@ -85,10 +96,11 @@ export async function saveReviews(tx: WriteTransaction, reviews: readonly EventR
     const rows = reviews.slice(from, from + ROWS_AT_ONCE).map((row) => ({ ...row, at: instant(row.at) }));
     await tx.$executeRaw`
       INSERT INTO "Review" (id, "originId", "memberId", "questionId", revision, kind, "targetId", at, rating, verdict, via,
-        confidence, "durationMs", response, "promptKey", "bodyHash")
+        confidence, "durationMs", response, "promptKey", placing, "bodyHash")
       SELECT value ->> 'id', value ->> 'originId', value ->> 'memberId', value ->> 'questionId', value ->> 'revision',
         value ->> 'kind', value ->> 'targetId', value ->> 'at', value ->> 'rating', value ->> 'verdict', value ->> 'via',
-        value ->> 'confidence', value ->> 'durationMs', value ->> 'response', value ->> 'promptKey', value ->> 'bodyHash'
+        value ->> 'confidence', value ->> 'durationMs', value ->> 'response', value ->> 'promptKey', value ->> 'placing',
+        value ->> 'bodyHash'
       FROM json_each(${JSON.stringify(rows)}) ORDER BY key`;
   }
 }
@@ -184,6 +196,96 @@ export async function listBucketCounts(memberId: string, fromMonth: number): Pro
       GROUP BY heading, bucket)`;
   return JSON.parse(row?.rows ?? '[]');
 }
+/** The member's own, as they are now: what the actor of a request carries may have been changed since. */
+export const findSettings = (tx: WriteTransaction, memberId: string): Promise<LearnerSettings> =>
+  tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: {
+      timeZone: true,
+      desiredRetention: true,
+      newPerDay: true,
+      reviewsPerDay: true,
+      weekLoads: true,
+    },
+  });
+
+/** How many memories but this one come due at each instant of a span, its ends included. */
+export async function countDue(
+  tx: WriteTransaction,
+  { memberId, questionId }: MemoryOwner,
+  from: Date,
+  to: Date,
+): Promise<{ readonly dueAt: Date; readonly count: number }[]> {
+  const where = { memberId, dueAt: { gte: from, lte: to }, questionId: { not: questionId } };
+  const groups = await tx.memory.groupBy({ by: ['dueAt'], where, _count: { _all: true } });
+  return groups.map(({ dueAt, _count }) => ({ dueAt, count: _count._all }));
+}
+
+export const listMarks = (memberId: string): Promise<CardMark[]> =>
+  read.cardMark.findMany({ where: { memberId } });
+
+/** What the member has set for that study day alone. */
+export const findDayLimit = (memberId: string, day: number): Promise<DayLimit | null> =>
+  read.dayLimit.findUnique({ where: { memberId_day: { memberId, day } } });
+
+export const findMemory = (
+  tx: WriteTransaction,
+  { memberId, questionId }: MemoryOwner,
+): Promise<MemoryRow | null> =>
+  tx.memory.findUnique({ where: { memberId_questionId: { memberId, questionId } } });
+
+export type CardMarkChange = Partial<Omit<CardMark, 'memberId' | 'questionId'>>;
+
+/** Changes what is named and leaves the other marks of the question alone. */
+export async function saveMark(
+  tx: WriteTransaction,
+  { memberId, questionId }: MemoryOwner,
+  change: CardMarkChange,
+): Promise<CardMark> {
+  const owner = { memberId, questionId };
+  return tx.cardMark.upsert({
+    where: { memberId_questionId: owner },
+    create: { ...owner, ...change },
+    update: change,
+  });
+}
+
+export type DayLimitChange = Pick<DayLimit, 'newLimit' | 'dueLimit'>;
+
+export async function saveDayLimit(
+  tx: WriteTransaction,
+  memberId: string,
+  day: number,
+  change: DayLimitChange,
+): Promise<void> {
+  await tx.dayLimit.upsert({
+    where: { memberId_day: { memberId, day } },
+    create: { memberId, day, ...change },
+    update: change,
+  });
+}
+
+export async function saveSettings(
+  tx: WriteTransaction,
+  memberId: string,
+  settings: LearnerSettings,
+): Promise<void> {
+  await tx.member.update({ where: { id: memberId }, data: settings });
+}
+
+/** The questions that the member's events after that one speak of. */
+export async function listQuestionsSince(
+  tx: WriteTransaction,
+  memberId: string,
+  seq: number,
+): Promise<string[]> {
+  const where = { memberId, seq: { gt: seq } };
+  const rows = await tx.review.findMany({ where, distinct: ['questionId'], select: { questionId: true } });
+  return rows.map(({ questionId }) => questionId);
+}
+
+export const listMemoriesIn = (tx: WriteTransaction, memberId: string): Promise<MemoryRow[]> =>
+  tx.memory.findMany({ where: { memberId } });
 
 /** Answers to any of these questions behind that event, whoever gave them, undone ones too: the next so many, in order. */
 export const listAnswersAfter = (

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../result';
 import { answerReceipt } from './answer-receipt';
 import { type AskedQuestion, askedQuestion, shownQuestion } from './asked-question';
 import { type GuestLogin, hashOf, recordAnswer, type Submission } from './record-answer';
-import { changedQuestion, notGradable } from './refusals';
+import { changedQuestion, cramToken, notGradable } from './refusals';
 import { type AnswerRow, eventOf } from './review-event';
 import { findKeptReview, type Review } from './store';
 
@@ -21,17 +21,18 @@ export async function submitAnswer(submission: Submission): Promise<Result<Submi
   const { answer, content } = submission;
   const asked = await findAsked(submission);
   if (!asked.ok) return asked;
-  const { question, seeds } = asked.value;
+  const { question, seeds, claims } = asked.value;
+  if (claims.cram) return refuse(cramToken);
   const graded = grade(question, seeds, answer.response);
   if (!graded.ok) return refuse(notGradable(graded.error));
   const feedback = graded.value;
   const recorded = await write((tx) => recordAnswer(tx, submission, asked.value, feedback));
   if (!recorded.ok) return recorded;
-  const { learner, history } = recorded.value;
+  const { learner, history, settings } = recorded.value;
   const row = answerRow(history, answer.id);
   // It came again after an edit of its question, which would grade it otherwise than it was.
   if (row.verdict !== feedback.verdict) return refuse(changedQuestion);
-  const answered = { answer: row, history, feedback, settings: learner };
+  const answered = { answer: row, history, feedback, settings };
   const receipt = answerReceipt({ ...answered, question, seeds, content });
   return ok({ receipt, ...(learner.login ? { login: learner.login } : {}) });
 }

@@ -54,7 +54,7 @@ describe('our wrapper, fuzz off, gives the published figures', () => {
     ['good', 2.3065, 2.11810397],
     ['easy', 8.2956, 1],
   ])('of a first answer rated %s', (rating, stability, difficulty) => {
-    expect(nextMemory(null, rating, START, settings, '', false)).toMatchObject({ stability, difficulty });
+    expect(nextMemory(null, rating, START, settings, 'ideal')).toMatchObject({ stability, difficulty });
   });
 
   it('of the long-term memory state after Again and five times Good', () => {
@@ -63,7 +63,7 @@ describe('our wrapper, fuzz off, gives the published figures', () => {
     let memory: Memory | null = null;
     for (const [index, gap] of gapsInDays.entries()) {
       at += gap * 86_400_000;
-      memory = nextMemory(memory, index === 0 ? 'again' : 'good', new Date(at), settings, '', false);
+      memory = nextMemory(memory, index === 0 ? 'again' : 'good', new Date(at), settings, 'ideal');
     }
     expect(memory?.stability).toBeCloseTo(53.335106, 4);
     expect(memory?.difficulty).toBeCloseTo(6.3574867, 4);
@@ -75,7 +75,7 @@ describe('our wrapper, fuzz off, gives the published figures', () => {
     [2, 0.84588465],
     [3, 0.8093881],
   ])('of the chance of recall after %i days at a stability of 1', (days, chance) => {
-    const memory = { ...nextMemory(null, 'good', START, settings, ''), stability: 1 };
+    const memory = { ...nextMemory(null, 'good', START, settings, { seed: '' }), stability: 1 };
     const at = new Date(START.getTime() + days * 86_400_000);
     expect(retrievability(memory, at, settings)).toBe(chance);
   });
@@ -85,7 +85,7 @@ describe('our wrapper, fuzz off, gives the published figures', () => {
     const ratings: readonly Rating[] = ['good', 'good', 'hard', 'good', 'again', 'good', 'easy', 'good'];
     let memory: Memory | null = null;
     const ours = ratings.map((rating) => {
-      memory = nextMemory(memory, rating, memory?.dueAt ?? START, settings, '', false);
+      memory = nextMemory(memory, rating, memory?.dueAt ?? START, settings, 'ideal');
       return memory.intervalDays;
     });
     expect(ours).toEqual(library);

@@ -4,7 +4,7 @@ import { answerFact } from './answer-fact';
 
 const settings = { timeZone: 'Asia/Seoul', desiredRetention: 0.9 };
 const noon = (day: number) => new Date(Date.UTC(2026, 2, day, 3));
-const learned = nextMemory(null, 'good', noon(1), settings, 'a');
+const learned = nextMemory(null, 'good', noon(1), settings, { seed: 'a' });
 
 const answered = {
   kind: 'sc',

@@ -6,7 +6,7 @@ import { meanRecall, recallByPlace } from './section-recall';
 const settings = { timeZone: 'Asia/Seoul', desiredRetention: 0.9 };
 const LEARNED = new Date('2026-03-01T03:00:00Z');
 const NOW = new Date('2026-03-11T03:00:00Z');
-const memory = nextMemory(null, 'good', LEARNED, settings, 'a');
+const memory = nextMemory(null, 'good', LEARNED, settings, { seed: 'a' });
 const recall = retrievability(memory, NOW, settings);
 
 const pages = [

@@ -20,13 +20,21 @@ const LEFT_OUT: readonly Nodes['type'][] = [
   'mdxFlowExpression',
 ];
 
-function textOf(node: Nodes): string {
-  if (LEFT_OUT.includes(node.type)) return '';
+/** What stands beside prose: it is looked at, not read through. */
+const NOT_PROSE: readonly Nodes['type'][] = [...LEFT_OUT, 'table', 'code', 'math'];
+
+function textOf(node: Nodes, leftOut = LEFT_OUT): string {
+  if (leftOut.includes(node.type)) return '';
   if (isJsx(node) && node.name === 'Value') {
     const value = computeValue(attributesOf(node));
     return value.ok ? value.value : '';
   }
-  const own = 'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : '';
+  const own =
+    'children' in node
+      ? node.children.map((child) => textOf(child, leftOut)).join('')
+      : 'value' in node
+        ? node.value
+        : '';
   return BLOCKS.includes(node.type) ? `${own} ` : own;
 }
 
@@ -44,5 +52,8 @@ export function sectionTexts(tree: Root): ReadonlyMap<string, string> {
   visit(tree);
   return texts;
 }
+
+/** How long a chapter's prose is, in characters without spaces, as Korean manuscripts count. */
+export const countProse = (tree: Root): number => textOf(tree, NOT_PROSE).replace(/\s/g, '').length;
 
 const tidy = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
