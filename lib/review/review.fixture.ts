@@ -52,6 +52,7 @@ const chapterOf = (slug: string, prereq: readonly string[] | undefined): Chapter
     sections: [],
     marks: [],
     links: [],
+    proseCharacters: 0,
   };
 
 /** The same with a book of these pages, each with the pages that it builds on. */
