@@ -4,7 +4,7 @@ import type { Content } from './content';
 import { QUESTION_TYPES } from './slate';
 
 /** How often something happens, and how often it would if right options were drawn by lot. */
-export interface Share {
+interface Share {
   readonly found: number;
   readonly chance: number;
 }

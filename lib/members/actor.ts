@@ -29,7 +29,7 @@ export interface MemberActor {
   readonly weekLoads: string;
 }
 
-export interface GroupStanding {
+interface GroupStanding {
   readonly groupId: string;
   readonly role: 'member' | 'host';
 }
