@@ -70,7 +70,7 @@ export function ReviewSitting({ study, choices }: ReviewSittingProps) {
         <KeyHelp />
       </div>
       <LateNote late={late} />
-      {notice}
+      {receipt ? null : notice}
       {prompt ? (
         <QuestionCard
           key={prompt.token}
@@ -94,6 +94,7 @@ export function ReviewSitting({ study, choices }: ReviewSittingProps) {
               comesAgain={comesAgain(receipt) && !sitting.aside.includes(receipt.questionId)}
             />
           ) : null}
+          {receipt ? notice : null}
           {note}
         </QuestionCard>
       ) : (
