@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { call } from '@/components/quiz/quiz-api';
 import { markLearner } from '@/components/ui/learner-mark';
-import type { ImportReply } from '@/lib/quiz/import-report';
+import { addsSomething, type ImportReply } from '@/lib/quiz/import-report';
 import styles from './data-page.module.css';
 import { ImportReportList } from './import-report-list';
 
@@ -94,10 +94,10 @@ export function ImportForm({ maxBytes }: { maxBytes: number }) {
       {state.step === 'checked' ? (
         <section className={styles.report}>
           <h3 ref={heading} tabIndex={-1}>
-            {state.reply.report.fresh > 0 ? '이렇게 가져와요' : '더할 기록이 없어요'}
+            {addsSomething(state.reply.report) ? '이렇게 가져와요' : '더할 기록이 없어요'}
           </h3>
           <ImportReportList report={state.reply.report} />
-          {state.reply.report.fresh > 0 ? (
+          {addsSomething(state.reply.report) ? (
             <button type="button" onClick={() => void carryOut(state.file, state.reply.plan)}>
               가져오기
             </button>

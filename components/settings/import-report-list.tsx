@@ -5,7 +5,8 @@ const count = (events: number) => `${formatNumber(events)}건`;
 
 /** What will happen, or happened, to what is in the file. */
 export function ImportReportList({ report }: { report: ImportReport }) {
-  const { fresh, known, unknownQuestion, conflicting, conflictingQuestions, takesSettings } = report;
+  const { fresh, known, unknownQuestion, conflicting, conflictingQuestions } = report;
+  const { marks, dayLimits, takesSettings } = report;
   return (
     <ul>
       <li>
@@ -21,6 +22,8 @@ export function ImportReportList({ report }: { report: ImportReport }) {
           {count(conflicting)}: 여기 것을 그대로 둬요.
         </li>
       ) : null}
+      {marks > 0 ? <li>멈추거나 표시해 둔 문항 {formatNumber(marks)}개</li> : null}
+      {dayLimits > 0 ? <li>한도를 따로 정해 둔 날 {formatNumber(dayLimits)}일</li> : null}
       <li>{takesSettings ? '설정은 파일의 것을 써요.' : '설정은 지금 것을 그대로 둬요.'}</li>
     </ul>
   );

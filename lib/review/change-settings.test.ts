@@ -7,6 +7,7 @@ import { changeSettings } from './change-settings';
 import { findQueue } from './find-queue';
 import { findWorkload } from './find-workload';
 import { foldReviews } from './fold';
+import { foldMember } from './fold-member';
 import { limitToday } from './limit-today';
 import { findSettingsOf } from './own-settings';
 import type { SettingsRequest } from './request-schemas';
@@ -116,6 +117,47 @@ describe('settings', () => {
     expect(await change(now, { desiredRetention: 0.9, timeZone: 'Asia/Seoul' })).toMatchObject({ ok: true });
     expect(await mine()).toEqual(before);
   }, 60_000);
+});
+
+/** The tallies beside what the events add up to in that zone. */
+async function tallies({ memberId }: MemberActor, timeZone: string) {
+  const rows = await read.review.findMany({ where: { memberId }, orderBy: { seq: 'asc' } });
+  const counted = foldMember(rows, { timeZone, desiredRetention: 0.9 }).tallies;
+  const key = (row: object) => JSON.stringify(Object.entries(row).sort());
+  return {
+    stored: (await read.tally.findMany({ where: { memberId }, omit: { memberId: true } })).map(key).sort(),
+    counted: counted.map(key).sort(),
+  };
+}
+
+describe('the statistics', () => {
+  it('are counted anew for another zone in the write that changes it, and not for another retention', async () => {
+    const actor = await newMember();
+    for (const hour of [0, 9, 20, 50, 70])
+      for (const { id: questionId } of QUESTIONS)
+        await answered({ actor, questionId, now: noon(1, 60 * hour), right: hour !== 20 });
+    const seoul = await tallies(actor, 'Asia/Seoul');
+    expect(seoul.stored).toEqual(seoul.counted);
+    await change(actor, { desiredRetention: 0.8 });
+    expect((await tallies(actor, 'Asia/Seoul')).stored).toEqual(seoul.stored);
+    await change({ ...actor, desiredRetention: 0.8 }, { timeZone: 'America/New_York' });
+    const abroad = await tallies(actor, 'America/New_York');
+    expect(abroad.stored).toEqual(abroad.counted);
+    expect(abroad.stored).not.toEqual(seoul.stored);
+  });
+
+  it('hold what is answered while the zone changes', async () => {
+    const actor = await newMember();
+    for (const day of [1, 4])
+      for (const { id: questionId } of QUESTIONS) await answered({ actor, questionId, now: noon(day) });
+    const answers = QUESTIONS.map(({ id: questionId }) =>
+      answered({ actor, questionId, now: noon(16, 900) }),
+    );
+    await Promise.all([change(actor, { timeZone: 'America/New_York' }), ...answers]);
+    const { stored, counted } = await tallies(actor, 'America/New_York');
+    expect(stored).toEqual(counted);
+    expect(stored.length).toBeGreaterThan(0);
+  });
 });
 
 describe('settings that change while one answers', () => {

@@ -1,7 +1,7 @@
 import type { MemberActor } from '../members/actor';
 import { eventNamer } from './file-event';
 import { FILE_FORMAT, FILE_VERSION } from './member-file';
-import { listMemories, listReviewBatch, type Review } from './store';
+import { listDayLimits, listMarks, listMemories, listReportsOf, listReviewBatch, type Review } from './store';
 
 const BATCH = 1000;
 
@@ -14,6 +14,12 @@ export async function* reviewBatches(memberId: string): AsyncGenerator<Review[]>
     yield batch;
     afterSeq = batch.at(-1)?.seq ?? afterSeq;
   }
+}
+
+/** The member's rows under a name, a line each, without whose they are. */
+function part(name: string, rows: readonly { readonly memberId: string | null }[]): string {
+  const lines = rows.map(({ memberId: _, ...row }) => JSON.stringify(row));
+  return `,"${name}":[\n${lines.join(',\n')}\n]`;
 }
 
 /** Everything of a member as the text of a file, in parts. What is not finished is no JSON, and so is never imported. */
@@ -33,6 +39,10 @@ export async function* exportMember(actor: MemberActor, now: Date): AsyncGenerat
     yield separator + events.join(',\n');
     separator = ',\n';
   }
-  const memories = (await listMemories(memberId)).map(({ memberId: _, ...memory }) => JSON.stringify(memory));
-  yield `\n],"memories":[\n${memories.join(',\n')}\n]}\n`;
+  yield '\n]';
+  yield part('marks', await listMarks(memberId));
+  yield part('dayLimits', await listDayLimits(memberId));
+  yield part('memories', await listMemories(memberId));
+  yield part('reports', await listReportsOf(memberId));
+  yield '}\n';
 }

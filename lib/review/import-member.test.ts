@@ -6,7 +6,10 @@ import { testDatabase } from '../db/test-database';
 import type { Actor, MemberActor } from '../members/actor';
 import { exportMember } from './export-member';
 import { importMember } from './import-member';
+import { limitToday } from './limit-today';
+import { markCard } from './mark-card';
 import { rateAnswer } from './rate-answer';
+import { reportQuestion } from './report-question';
 import { answered, contentOf, newMember, noon, QUESTIONS, VISITOR } from './review.fixture';
 import { undoAnswer } from './undo-answer';
 
@@ -19,7 +22,10 @@ interface ExportedFile {
   version: number;
   settings: Record<string, unknown>;
   reviews: Record<string, unknown>[];
+  marks: Record<string, unknown>[];
+  dayLimits: Record<string, unknown>[];
   memories: unknown[];
+  reports: unknown[];
 }
 
 async function exported(actor: MemberActor, now = NOW): Promise<ExportedFile> {
@@ -49,11 +55,18 @@ async function stored(memberId: string) {
     where,
     orderBy: [{ heading: 'asc' }, { period: 'asc' }, { bucket: 'asc' }],
   });
+  const marks = await read.cardMark.findMany({ where, orderBy: { questionId: 'asc' } });
+  const limits = await read.dayLimit.findMany({ where });
   const own = ({ memberId: _, ...rest }: { memberId: string }) => rest;
-  return { memories: memories.map(own), tallies: tallies.map(own) };
+  return {
+    memories: memories.map(own),
+    tallies: tallies.map(own),
+    marks: marks.map(own),
+    limits: limits.map(own),
+  };
 }
 
-/** Answers over days, right and wrong, one rated, one undone, one of a Check. */
+/** Answers over days, right and wrong, one rated, one undone, one of a Check, one of custom study; marks, a limit, a report. */
 async function learner(): Promise<MemberActor> {
   const actor = await newMember();
   for (const [index, { id: questionId }] of QUESTIONS.entries())
@@ -64,7 +77,21 @@ async function learner(): Promise<MemberActor> {
   const again = await answered({ actor, questionId: 'Q-T99-03', now: noon(7), via: 'check' });
   const undo = { id: randomUUID(), answerId: again.receipt.answerId };
   await undoAnswer({ actor, undo, now: noon(7, 1) });
-  await answered({ actor, questionId: 'Q-T99-05', now: noon(9) });
+  await answered({ actor, questionId: 'Q-T99-05', now: noon(9), via: 'study' });
+  for (const [questionId, does] of [
+    ['Q-T99-02', 'suspend'],
+    ['Q-T99-04', 'flag'],
+    ['Q-T99-06', 'bury'],
+  ] as const)
+    await markCard({ actor, mark: { questionId, does }, now: noon(9), content });
+  await limitToday({ actor, limit: { newLimit: 3, dueLimit: null }, now: noon(9) });
+  const report = {
+    id: randomUUID(),
+    questionId: 'Q-T99-01',
+    kind: 'unclear',
+    sentence: '무슨 뜻일까요',
+  } as const;
+  await reportQuestion({ actor, report, now: noon(9), content });
   return actor;
 }
 
@@ -94,6 +121,8 @@ describe('an export that is imported', () => {
       unknownQuestion: 0,
       conflicting: 0,
       conflictingQuestions: 0,
+      marks: 3,
+      dayLimits: 1,
       takesSettings: true,
     });
     expect(await stored(second.memberId)).toEqual(before);
@@ -101,7 +130,10 @@ describe('an export that is imported', () => {
     const place = { seq: 0, memberId: second.memberId };
     const now = await read.review.findMany({ orderBy: { seq: 'asc' } });
     expect(now.map((row) => ({ ...row, ...place }))).toEqual(rows.map((row) => ({ ...row, ...place })));
-    expect(await exported(second)).toEqual(file);
+    expect(file.reviews.filter(({ placing }) => placing !== undefined)).not.toHaveLength(0);
+    expect(file.reports).toHaveLength(1);
+    // They stay with the editor of the place that they were sent to.
+    expect(await exported(second)).toEqual({ ...file, reports: [] });
   });
 
   it('beside the member that it is of gets ids of its own, takes no row away, and folds to the same', async () => {
@@ -112,7 +144,7 @@ describe('an export that is imported', () => {
     if (!login) throw new Error('a visitor becomes a guest');
     expect(await stored(login.memberId)).toEqual(await stored(first.memberId));
     const second = { ...first, memberId: login.memberId };
-    expect(await exported(second)).toEqual(file);
+    expect(await exported(second)).toEqual({ ...file, reports: [] });
     expect(
       await read.review.findMany({ where: { memberId: first.memberId }, orderBy: { seq: 'asc' } }),
     ).toEqual(rows);
@@ -143,15 +175,43 @@ describe('an export that is imported', () => {
 
   it('brings its settings along only where nothing was answered', async () => {
     const traveller = { ...(await learner()), timeZone: 'America/New_York', newPerDay: 3 };
-    const file = await exported(traveller);
+    const file = await exported({ ...traveller, reviewsPerDay: 40, weekLoads: 'nnnnnfl' });
     const { login } = await imported(VISITOR, file);
     const guest = await read.member.findUnique({ where: { id: login?.memberId ?? '' } });
-    expect(guest).toMatchObject({ timeZone: 'America/New_York', newPerDay: 3 });
+    const settings = { timeZone: 'America/New_York', newPerDay: 3, reviewsPerDay: 40, weekLoads: 'nnnnnfl' };
+    expect(guest).toMatchObject(settings);
     const busy = await newMember();
     await answered({ actor: busy, questionId: 'Q-T99-08' });
     await imported(busy, file);
     const kept = await read.member.findUnique({ where: { id: busy.memberId } });
     expect(kept).toMatchObject({ timeZone: 'Asia/Seoul', newPerDay: 10 });
+  });
+});
+
+describe('marks and limits of days', () => {
+  it('that are set here stay, and those of questions that the book does not have are left out', async () => {
+    const file = await exported(await learner());
+    const second = await newMember();
+    const mark = { questionId: 'Q-T99-04', does: 'suspend' } as const;
+    await markCard({ actor: second, mark, now: noon(9), content });
+    await limitToday({ actor: second, limit: { newLimit: 7, dueLimit: 7 }, now: noon(9) });
+    const [first, ...others] = file.marks;
+    const marks = [{ ...first, questionId: 'Q-T98-01' }, ...others];
+    const { report } = await imported(second, { ...file, marks });
+    expect(report).toMatchObject({ marks: 1, dayLimits: 0 });
+    const here = await stored(second.memberId);
+    expect(here.marks.map((row) => ({ ...row }))).toMatchObject([
+      { questionId: 'Q-T99-04', suspendedAt: noon(9), flaggedAt: null },
+      { questionId: 'Q-T99-06', buriedOnDay: expect.any(Number) },
+    ]);
+    expect(here.limits).toMatchObject([{ newLimit: 7, dueLimit: 7 }]);
+  });
+
+  it('come along by themselves, once', async () => {
+    const file = { ...(await exported(await learner())), reviews: [] };
+    const second = await newMember();
+    expect((await imported(second, file)).report).toMatchObject({ fresh: 0, marks: 3, takesSettings: true });
+    expect((await imported(second, file)).report).toMatchObject({ fresh: 0, marks: 0, dayLimits: 0 });
   });
 });
 
@@ -206,6 +266,20 @@ describe('a check', () => {
       (given) => ({ ...given, settings: { timeZone: 'Mars/Olympus' } }),
       'broken-file',
     ],
+    ['a week of other letters', withSettings({ weekLoads: 'nnnnnnx' }), 'broken-file'],
+    ['more reviews a day than the page takes', withSettings({ reviewsPerDay: 2001 }), 'broken-file'],
+    ['a place of no rating', withFirst({ placing: { great: 0.5 } }), 'broken-file'],
+    ['a place beyond all days', withFirst({ placing: { good: 1e300 } }), 'broken-file'],
+    [
+      'two marks of a question',
+      (given) => ({ ...given, marks: [...given.marks, given.marks[0]] }),
+      'broken-file',
+    ],
+    [
+      'a limit that the page would refuse',
+      (given) => ({ ...given, dayLimits: [{ day: 20_000, newLimit: -1, dueLimit: null }] }),
+      'broken-file',
+    ],
     ['an answer without a verdict', withFirst({ verdict: undefined }), 'broken-file'],
     ['a response of no kind', withFirst({ response: { type: 'xx' } }), 'broken-file'],
     ['a column that nobody knows', withFirst({ memberId: 'm1' }), 'broken-file'],
@@ -245,6 +319,10 @@ describe('a check', () => {
     expect(await send(second, file)).toMatchObject({ ok: false, error: { status: 429 } });
   });
 });
+
+function withSettings(change: Record<string, unknown>) {
+  return (given: ExportedFile): unknown => ({ ...given, settings: { ...given.settings, ...change } });
+}
 
 function withFirst(change: Record<string, unknown>) {
   return (given: ExportedFile): unknown => ({

@@ -4,19 +4,22 @@ import type { Actor } from '../members/actor';
 import { createGuest } from '../members/create-guest';
 import { countImport } from '../members/rate-limit';
 import type { Refusal } from '../members/refusal';
-import type { ImportReply } from '../quiz/import-report';
+import { addsSomething, type ImportReply } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { changedPlan } from './import-refusals';
 import type { LearnerSettings } from './learner-settings';
 import type { MemberFile } from './member-file';
-import { type ImportPlan, planImport } from './plan-import';
+import { type ImportPlan, type MarksAndLimits, planImport } from './plan-import';
 import { readMemberFile } from './read-member-file';
 import { rebuildMember } from './rebuild-member';
 import type { GuestLogin } from './record-answer';
 import { rekeyed } from './rekeyed';
 import type { ReviewContent } from './review-content';
 import {
+  addMarksAndLimits,
+  listDayLimitsIn,
   listForeignIds,
+  listMarksIn,
   listReviews,
   type Review,
   saveReviews,
@@ -54,6 +57,13 @@ export async function importMember(request: ImportRequest): Promise<Result<Impor
   return write((tx) => runImport(tx, request, read.value));
 }
 
+const NOTHING_SET: MarksAndLimits = { marks: [], dayLimits: [] };
+
+const keptIn = async (tx: WriteTransaction, memberId: string): Promise<MarksAndLimits> => ({
+  marks: await listMarksIn(tx, memberId),
+  dayLimits: await listDayLimitsIn(tx, memberId),
+});
+
 async function runImport(
   tx: WriteTransaction,
   { actor, plan: seen, address, now, content: { bank } }: ImportRequest,
@@ -61,13 +71,14 @@ async function runImport(
 ): Promise<Result<ImportOutcome, Refusal>> {
   const rows = actor.kind === 'visitor' ? [] : await listReviews(tx, actor.memberId);
   const own = new Map(rows.map((row) => [row.originId ?? row.id, row]));
-  const planned = planImport({ events: file.reviews, own, bank, now });
+  const kept = actor.kind === 'visitor' ? NOTHING_SET : await keptIn(tx, actor.memberId);
+  const planned = planImport({ events: file.reviews, given: file, kept, own, bank, now });
   if (!planned.ok) return planned;
   const { report } = planned.value;
   const plan = nameOf(planned.value, rows);
   if (seen === undefined) return ok({ report, plan, done: false });
   if (seen !== plan) return refuse(changedPlan);
-  if (report.fresh === 0) return ok({ report, plan, done: true });
+  if (!addsSomething(report)) return ok({ report, plan, done: true });
   const importer = await importerIn(tx, { actor, address, now });
   if (!importer.ok) return importer;
   await carryOut(tx, importer.value.memberId, planned.value, { settings: file.settings, own });
@@ -99,19 +110,21 @@ interface Brought {
 async function carryOut(
   tx: WriteTransaction,
   memberId: string,
-  { report, events }: ImportPlan,
+  { report, events, marks, dayLimits }: ImportPlan,
   { settings, own }: Brought,
 ): Promise<void> {
   if (report.takesSettings) await saveSettings(tx, memberId, settings);
   const ids = events.map(({ id }) => id);
   const taken = await listForeignIds(tx, memberId, ids);
   await saveReviews(tx, rekeyed(events, { memberId, taken, own }));
+  await addMarksAndLimits(tx, memberId, marks, dayLimits);
   await rebuildMember(tx, memberId);
 }
 
 /** Changes with whatever the plan rests on: the events that would come, and the last one that is here. */
-function nameOf({ report, events }: ImportPlan, rows: readonly Review[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([report, rows.at(-1)?.seq ?? 0]));
+function nameOf({ report, events, marks, dayLimits }: ImportPlan, rows: readonly Review[]): string {
+  const parts = [report, marks, dayLimits, rows.at(-1)?.seq ?? 0];
+  const hash = createHash('sha256').update(JSON.stringify(parts));
   for (const event of events) hash.update(JSON.stringify(event));
   return hash.digest('base64url');
 }

@@ -32,6 +32,9 @@ export function brokenPart([part, index]: readonly PropertyKey[]): Refusal {
     settings: '설정',
     reviews: '복습 기록',
     memories: '기억',
+    marks: '문항 표시',
+    dayLimits: '하루 한도',
+    reports: '문항 신고',
   };
   const name = names[String(part)] ?? '내용';
   const place = typeof index === 'number' ? `${name} 가운데 ${index + 1}번째 것` : name;

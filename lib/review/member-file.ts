@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONFIDENCES } from '../quiz/confidence';
 import { responseSchema } from '../quiz/response-schema';
 import { RATINGS } from '../scheduler/memory';
-import { checkSettings } from './check-settings';
+import { checkSettings, limitProblem } from './check-settings';
 import type { EventColumns } from './file-event';
 import type { LearnerSettings } from './learner-settings';
 import { keptSettings, shownSettings } from './own-settings';
@@ -37,6 +37,8 @@ const fileSettingsSchema = z
 
 const HOUR_MS = 3_600_000;
 
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
 /** The text that is kept for a value of a JSON column: as it was written, with its keys in their order. */
 const kept = (schema: z.ZodType) =>
   z
@@ -52,7 +54,7 @@ const common = {
   id: z.uuid(),
   questionId: z.string().min(1).max(40),
   revision: z.int().min(1).max(1_000_000),
-  at: z.iso.datetime().transform((text) => new Date(text)),
+  at: instant,
   bodyHash: z.string().max(100),
 };
 
@@ -100,14 +102,49 @@ const event = z.discriminatedUnion('kind', [answer, rate, undo]).transform(
   }),
 );
 
+const DAYS = 1_000_000;
+const MOST_MARKS = 100_000;
+
+/** A row of CardMark. */
+const mark = z.strictObject({
+  questionId: common.questionId,
+  suspendedAt: instant.nullable(),
+  flaggedAt: instant.nullable(),
+  buriedOnDay: z.int().min(0).max(DAYS).nullable(),
+  putBackLapses: z.int().min(0).max(MOST_EVENTS).nullable(),
+});
+
+/** A row of DayLimit, as the review page would take it. */
+const dayLimit = z
+  .strictObject({
+    day: z.int().min(0).max(DAYS),
+    newLimit: z.number().nullable(),
+    dueLimit: z.number().nullable(),
+  })
+  .refine(
+    ({ newLimit, dueLimit }) => !limitProblem({ newPerDay: newLimit ?? 0, reviewsPerDay: dueLimit ?? 0 }),
+  );
+
+const isOnce = (keys: readonly unknown[]): boolean => new Set(keys).size === keys.length;
+
 export const memberFileSchema = z.strictObject({
   format: z.literal(FILE_FORMAT),
   version: z.literal(FILE_VERSION),
   exportedAt: z.iso.datetime(),
   settings: fileSettingsSchema,
   reviews: z.array(event).max(MOST_EVENTS),
+  marks: z
+    .array(mark)
+    .max(MOST_MARKS)
+    .refine((marks) => isOnce(marks.map(({ questionId }) => questionId))),
+  dayLimits: z
+    .array(dayLimit)
+    .max(MOST_MARKS)
+    .refine((limits) => isOnce(limits.map(({ day }) => day))),
   /** For who reads the file: an import folds the events. */
   memories: z.array(z.unknown()),
+  /** For who reads the file: they were sent to the editor of that place. */
+  reports: z.array(z.unknown()),
 });
 
 export type MemberFile = z.infer<typeof memberFileSchema>;

@@ -1,12 +1,18 @@
 import type { Refusal } from '../members/refusal';
-import type { ImportReport } from '../quiz/import-report';
+import { addsSomething, type ImportReport } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { type EventColumns, type FileEvent, fileEventOf } from './file-event';
 import { duplicateEvent, futureEvent, strayEvent } from './import-refusals';
 import type { ReviewContent } from './review-content';
-import type { Review } from './store';
+import type { CardMark, DayLimit, Review } from './store';
 
-export interface ImportPlan {
+/** What a member has set besides answering. */
+export interface MarksAndLimits {
+  readonly marks: readonly Omit<CardMark, 'memberId'>[];
+  readonly dayLimits: readonly Omit<DayLimit, 'memberId'>[];
+}
+
+export interface ImportPlan extends MarksAndLimits {
   readonly report: ImportReport;
   /** In the order of the file. */
   readonly events: readonly EventColumns[];
@@ -14,6 +20,8 @@ export interface ImportPlan {
 
 interface Planned {
   readonly events: readonly EventColumns[];
+  readonly given: MarksAndLimits;
+  readonly kept: MarksAndLimits;
   /** What the member has, in order, each under the name that it has in a file. */
   readonly own: ReadonlyMap<string, Review>;
   readonly bank: ReviewContent['bank'];
@@ -31,15 +39,28 @@ export function planImport(planned: Planned): Result<ImportPlan, Refusal> {
   const conflicts = conflictingQuestions({ ...planned, events: asked });
   const unheard = asked.filter(({ id }) => !own.has(id));
   const events = unheard.filter(({ questionId }) => !conflicts.has(questionId));
-  const report = {
+  const brought = marksAndLimits(planned);
+  const counts = {
     fresh: events.length,
     known: asked.length - unheard.length,
     unknownQuestion: planned.events.length - asked.length,
     conflicting: unheard.length - events.length,
     conflictingQuestions: conflicts.size,
-    takesSettings: own.size === 0 && events.length > 0,
+    marks: brought.marks.length,
+    dayLimits: brought.dayLimits.length,
   };
-  return ok({ report, events });
+  const report = { ...counts, takesSettings: own.size === 0 && addsSomething(counts) };
+  return ok({ report, events, ...brought });
+}
+
+/** What is set here stays; the rest comes along, but for questions that this book does not have. */
+function marksAndLimits({ given, kept, bank }: Planned): MarksAndLimits {
+  const marked = new Set(kept.marks.map(({ questionId }) => questionId));
+  const limited = new Set(kept.dayLimits.map(({ day }) => day));
+  return {
+    marks: given.marks.filter(({ questionId }) => bank.find(questionId) && !marked.has(questionId)),
+    dayLimits: given.dayLimits.filter(({ day }) => !limited.has(day)),
+  };
 }
 
 /** What no export of ours contains: the whole file is refused then. */

@@ -138,7 +138,7 @@ export const submit = (answer: AnswerRequest, { actor, now = noon(1), content = 
 
 /** Asks, answers and expects it to be taken. */
 export async function answered(
-  asking: Asking & { right?: boolean; via?: 'review' | 'check'; response?: Response },
+  asking: Asking & { right?: boolean; via?: AnswerRequest['via']; response?: Response },
 ) {
   const answer = await answerTo(asking);
   const { via = answer.via, response = answer.response } = asking;

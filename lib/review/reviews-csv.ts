@@ -39,7 +39,7 @@ const PLACES: Readonly<Record<NonNullable<Review['via']>, string>> = {
   review: '복습',
   check: '본문',
   weekly: '주간 퀴즈',
-  study: '골라 풀기',
+  study: '맞춤 복습',
 };
 
 const word = <K extends string>(words: Readonly<Record<K, string>>, key: K | null): string =>

@@ -15,7 +15,7 @@ import type { LearnerSettings } from './learner-settings';
 
 /** The one file of this room that speaks to the database. */
 
-export type { CardMark, QuestionReport, Review, WriteTransaction } from '../db/client';
+export type { CardMark, DayLimit, QuestionReport, Review, WriteTransaction } from '../db/client';
 
 type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey' | 'placing';
 export type NewReview = Omit<Review, 'seq' | 'originId' | 'rating' | 'targetId' | OfAnswer> &
@@ -222,7 +222,30 @@ export async function countDue(
 }
 
 export const listMarks = (memberId: string): Promise<CardMark[]> =>
-  read.cardMark.findMany({ where: { memberId } });
+  read.cardMark.findMany({ where: { memberId }, orderBy: { questionId: 'asc' } });
+
+/** The same inside of a transaction. */
+export const listMarksIn = (tx: WriteTransaction, memberId: string): Promise<CardMark[]> =>
+  tx.cardMark.findMany({ where: { memberId } });
+
+/** What the member has set for single study days. */
+export const listDayLimits = (memberId: string): Promise<DayLimit[]> =>
+  read.dayLimit.findMany({ where: { memberId }, orderBy: { day: 'asc' } });
+
+/** The same inside of a transaction. */
+export const listDayLimitsIn = (tx: WriteTransaction, memberId: string): Promise<DayLimit[]> =>
+  tx.dayLimit.findMany({ where: { memberId } });
+
+/** Marks of questions that have none yet, and limits of days that have none yet. */
+export async function addMarksAndLimits(
+  tx: WriteTransaction,
+  memberId: string,
+  marks: readonly Omit<CardMark, 'memberId'>[],
+  limits: readonly Omit<DayLimit, 'memberId'>[],
+): Promise<void> {
+  await tx.cardMark.createMany({ data: marks.map((mark) => ({ ...mark, memberId })) });
+  await tx.dayLimit.createMany({ data: limits.map((limit) => ({ ...limit, memberId })) });
+}
 
 /** What the member has set for that study day alone. */
 export const findDayLimit = (memberId: string, day: number): Promise<DayLimit | null> =>
@@ -304,6 +327,14 @@ export const findReport = (tx: WriteTransaction, id: string): Promise<QuestionRe
 
 export const findOpenReport = (tx: WriteTransaction, openKey: string): Promise<QuestionReport | null> =>
   tx.questionReport.findUnique({ where: { openKey } });
+
+/** What the member has reported, without the key that only keeps a second report away. */
+export const listReportsOf = (memberId: string): Promise<Omit<QuestionReport, 'openKey'>[]> =>
+  read.questionReport.findMany({
+    where: { memberId },
+    omit: { openKey: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
 
 export const saveReport = (
   tx: WriteTransaction,
