@@ -64,13 +64,13 @@ export default {
       name: 'a-store-is-its-rooms-own',
       severity: 'error',
       from: { path: '^lib/([^/]+)/' },
-      to: { path: '^lib/[^/]+/store\\.ts$', pathNot: ['^lib/$1/store\\.ts$'] },
+      to: { path: '^lib/[^/]+/[a-z-]*store\\.ts$', pathNot: ['^lib/$1/[a-z-]*store\\.ts$'] },
     },
     {
       name: 'pages-never-open-a-store',
       severity: 'error',
       from: { path: '^(app|components)/' },
-      to: { path: '^lib/[^/]+/store\\.ts$' },
+      to: { path: '^lib/[^/]+/[a-z-]*store\\.ts$' },
     },
     {
       name: 'pure-rooms-run-in-the-browser',

@@ -4,7 +4,6 @@ import type { LearnerSettings } from './learner-settings';
 import { placeAnswer } from './place-answer';
 import { eventOf } from './review-event';
 import {
-  addTallies,
   findSettings,
   listHistory,
   type NewReview,
@@ -14,6 +13,7 @@ import {
   type WriteTransaction,
 } from './store';
 import { tallyChange } from './tally-change';
+import { addTallies } from './tally-store';
 
 export interface Appended {
   /** All events of the question. */

@@ -1,4 +1,4 @@
-import type { CardMarkChange } from './store';
+import type { CardMarkChange } from './mark-store';
 
 /** What a learner may do with a question besides answering it. */
 export const CARD_DEEDS = ['suspend', 'resume', 'flag', 'unflag', 'bury', 'unbury', 'put-back'] as const;

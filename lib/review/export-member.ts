@@ -1,7 +1,8 @@
 import type { MemberActor } from '../members/actor';
 import { eventNamer } from './file-event';
+import { listDayLimits, listMarks } from './mark-store';
 import { FILE_FORMAT, FILE_VERSION } from './member-file';
-import { listDayLimits, listMarks, listMemories, listReportsOf, listReviewBatch, type Review } from './store';
+import { listMemories, listReportsOf, listReviewBatch, type Review } from './store';
 
 const BATCH = 1000;
 

@@ -4,8 +4,9 @@ import { isLeech } from '../scheduler/leech';
 import { startOfStudyDay, studyDayOf } from '../scheduler/study-day';
 import { standingAnswers } from './fold';
 import { type LearnerSettings, settingsOf } from './learner-settings';
+import { type CardMark, findDayLimit, listMarks } from './mark-store';
 import { type AnswerRow, eventOf } from './review-event';
-import { type CardMark, findDayLimit, listMarks, listMemories, listReviewsSince } from './store';
+import { listMemories, listReviewsSince } from './store';
 
 type Memories = ReadonlyMap<string, LearnedMemory>;
 

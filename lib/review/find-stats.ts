@@ -7,7 +7,8 @@ import { recallByPlace } from '../stats/section-recall';
 import { type Stats, statsOf } from '../stats/stats';
 import { monthOf } from '../stats/tally';
 import type { ReviewContent } from './review-content';
-import { listBucketCounts, listMemories, listStageCounts } from './store';
+import { listMemories } from './store';
+import { listBucketCounts, listStageCounts } from './tally-store';
 
 interface StatsRequest {
   readonly actor: MemberActor;

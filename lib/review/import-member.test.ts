@@ -1,99 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { read, write } from '../db/client';
 import { testDatabase } from '../db/test-database';
-import type { Actor, MemberActor } from '../members/actor';
-import { exportMember } from './export-member';
-import { importMember } from './import-member';
+import type { MemberActor } from '../members/actor';
 import { limitToday } from './limit-today';
 import { markCard } from './mark-card';
-import { rateAnswer } from './rate-answer';
-import { reportQuestion } from './report-question';
+import { type ExportedFile, exported, imported, learner, send, stored } from './member-file.fixture';
 import { answered, contentOf, newMember, noon, QUESTIONS, VISITOR } from './review.fixture';
-import { undoAnswer } from './undo-answer';
 
 testDatabase();
 
-const NOW = noon(20);
 const content = contentOf();
-
-interface ExportedFile {
-  version: number;
-  settings: Record<string, unknown>;
-  reviews: Record<string, unknown>[];
-  marks: Record<string, unknown>[];
-  dayLimits: Record<string, unknown>[];
-  memories: unknown[];
-  reports: unknown[];
-}
-
-async function exported(actor: MemberActor, now = NOW): Promise<ExportedFile> {
-  let text = '';
-  for await (const part of exportMember(actor, now)) text += part;
-  return JSON.parse(text);
-}
-
-const send = (actor: Actor, file: unknown, plan?: string, now = NOW) =>
-  importMember({ actor, file, plan, address: '203.0.113.7', now, content });
-
-/** Looks first and then does it, as the page does. */
-async function imported(actor: Actor, file: unknown) {
-  const checked = await send(actor, file);
-  if (!checked.ok) throw new Error(checked.error.message);
-  expect(checked.value.done).toBe(false);
-  const done = await send(actor, file, checked.value.plan);
-  if (!done.ok) throw new Error(done.error.message);
-  expect(done.value.report).toEqual(checked.value.report);
-  return done.value;
-}
-
-async function stored(memberId: string) {
-  const where = { memberId };
-  const memories = await read.memory.findMany({ where, orderBy: { questionId: 'asc' } });
-  const tallies = await read.tally.findMany({
-    where,
-    orderBy: [{ heading: 'asc' }, { period: 'asc' }, { bucket: 'asc' }],
-  });
-  const marks = await read.cardMark.findMany({ where, orderBy: { questionId: 'asc' } });
-  const limits = await read.dayLimit.findMany({ where });
-  const own = ({ memberId: _, ...rest }: { memberId: string }) => rest;
-  return {
-    memories: memories.map(own),
-    tallies: tallies.map(own),
-    marks: marks.map(own),
-    limits: limits.map(own),
-  };
-}
-
-/** Answers over days, right and wrong, one rated, one undone, one of a Check, one of custom study; marks, a limit, a report. */
-async function learner(): Promise<MemberActor> {
-  const actor = await newMember();
-  for (const [index, { id: questionId }] of QUESTIONS.entries())
-    await answered({ actor, questionId, now: noon(1, index), right: index % 3 !== 0 });
-  const { receipt } = await answered({ actor, questionId: 'Q-T99-02', now: noon(6) });
-  const { answerId } = receipt;
-  await rateAnswer({ actor, change: { id: randomUUID(), answerId, rating: 'hard' }, now: noon(6, 1) });
-  const again = await answered({ actor, questionId: 'Q-T99-03', now: noon(7), via: 'check' });
-  const undo = { id: randomUUID(), answerId: again.receipt.answerId };
-  await undoAnswer({ actor, undo, now: noon(7, 1) });
-  await answered({ actor, questionId: 'Q-T99-05', now: noon(9), via: 'study' });
-  for (const [questionId, does] of [
-    ['Q-T99-02', 'suspend'],
-    ['Q-T99-04', 'flag'],
-    ['Q-T99-06', 'bury'],
-  ] as const)
-    await markCard({ actor, mark: { questionId, does }, now: noon(9), content });
-  await limitToday({ actor, limit: { newLimit: 3, dueLimit: null }, now: noon(9) });
-  const report = {
-    id: randomUUID(),
-    questionId: 'Q-T99-01',
-    kind: 'unclear',
-    sentence: '무슨 뜻일까요',
-  } as const;
-  await reportQuestion({ actor, report, now: noon(9), content });
-  return actor;
-}
 
 /** Another database: as this one, without the member. */
 async function forget({ memberId }: MemberActor): Promise<void> {
@@ -255,81 +172,7 @@ describe('a check', () => {
     expect(forged.report).toMatchObject({ fresh: 0, conflictingQuestions: 2 });
     expect(await stored(second.memberId)).toEqual(before);
   });
-
-  const other = '7b0a0cf3-0d2f-4a2c-9d3c-0c1f5f1f7a11';
-  it.each<[string, (given: ExportedFile) => unknown, string]>([
-    ['no file of ours', () => [1], 'not-our-file'],
-    ['a text', () => 'doesaegim', 'not-our-file'],
-    ['a file of later', (given) => ({ ...given, version: 2 }), 'newer-file'],
-    [
-      'settings that do not exist',
-      (given) => ({ ...given, settings: { timeZone: 'Mars/Olympus' } }),
-      'broken-file',
-    ],
-    ['a week of other letters', withSettings({ weekLoads: 'nnnnnnx' }), 'broken-file'],
-    ['more reviews a day than the page takes', withSettings({ reviewsPerDay: 2001 }), 'broken-file'],
-    ['a place of no rating', withFirst({ placing: { great: 0.5 } }), 'broken-file'],
-    ['a place beyond all days', withFirst({ placing: { good: 1e300 } }), 'broken-file'],
-    [
-      'two marks of a question',
-      (given) => ({ ...given, marks: [...given.marks, given.marks[0]] }),
-      'broken-file',
-    ],
-    [
-      'a limit that the page would refuse',
-      (given) => ({ ...given, dayLimits: [{ day: 20_000, newLimit: -1, dueLimit: null }] }),
-      'broken-file',
-    ],
-    ['an answer without a verdict', withFirst({ verdict: undefined }), 'broken-file'],
-    ['a response of no kind', withFirst({ response: { type: 'xx' } }), 'broken-file'],
-    ['a column that nobody knows', withFirst({ memberId: 'm1' }), 'broken-file'],
-    ['the future', withFirst({ at: '2026-03-20T03:06:00.000Z' }), 'future-event'],
-    [
-      'the same event twice',
-      (given) => ({ ...given, reviews: [...given.reviews, given.reviews[0]] }),
-      'duplicate-event',
-    ],
-    [
-      'an undo of nothing',
-      (given) => ({
-        ...given,
-        reviews: given.reviews.map((event) =>
-          event.kind === 'undo' ? { ...event, targetId: other } : event,
-        ),
-      }),
-      'stray-event',
-    ],
-  ])('refuses %s in a sentence, and adds nothing', async (_, change, code) => {
-    const before = await read.review.count();
-    const refused = await send(VISITOR, change(file));
-    expect(refused).toMatchObject({ ok: false, error: { status: 422, code } });
-    if (!refused.ok) expect(refused.error.message).toMatch(/[가-힣].*요\.$/);
-    expect(await read.review.count()).toBe(before);
-  });
-
-  it('names the place in the file', async () => {
-    file.reviews[2] = { ...file.reviews[2], rating: 'great' };
-    const refused = await send(VISITOR, file);
-    expect(refused).toMatchObject({ error: { message: expect.stringContaining('복습 기록 가운데 3번째') } });
-  });
-
-  it('may be asked for twenty times an hour', async () => {
-    const second = await newMember();
-    for (let n = 0; n < 20; n++) expect((await send(second, {})).ok).toBe(false);
-    expect(await send(second, file)).toMatchObject({ ok: false, error: { status: 429 } });
-  });
 });
-
-function withSettings(change: Record<string, unknown>) {
-  return (given: ExportedFile): unknown => ({ ...given, settings: { ...given.settings, ...change } });
-}
-
-function withFirst(change: Record<string, unknown>) {
-  return (given: ExportedFile): unknown => ({
-    ...given,
-    reviews: given.reviews.map((event, index) => (index === 0 ? { ...event, ...change } : event)),
-  });
-}
 
 it('whatever was answered, and however much of it was imported before, the whole file leads to the same memories', async () => {
   const step = fc.record({

@@ -8,6 +8,7 @@ import { addsSomething, type ImportReply } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { changedPlan } from './import-refusals';
 import type { LearnerSettings } from './learner-settings';
+import { addMarksAndLimits, listDayLimitsIn, listMarksIn } from './mark-store';
 import type { MemberFile } from './member-file';
 import { type ImportPlan, type MarksAndLimits, planImport } from './plan-import';
 import { readMemberFile } from './read-member-file';
@@ -16,10 +17,7 @@ import type { GuestLogin } from './record-answer';
 import { rekeyed } from './rekeyed';
 import type { ReviewContent } from './review-content';
 import {
-  addMarksAndLimits,
-  listDayLimitsIn,
   listForeignIds,
-  listMarksIn,
   listReviews,
   type Review,
   saveReviews,

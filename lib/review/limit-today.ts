@@ -5,9 +5,9 @@ import type { Refusal } from '../members/refusal';
 import { ok, type Result, refuse } from '../result';
 import { studyDayOf } from '../scheduler/study-day';
 import { limitProblem } from './check-settings';
+import { saveDayLimit } from './mark-store';
 import { visitorsKeepNothing } from './refusals';
 import type { DayLimitRequest } from './request-schemas';
-import { saveDayLimit } from './store';
 
 interface Limiting {
   readonly actor: Actor;

@@ -7,10 +7,11 @@ import { ok, type Result, refuse } from '../result';
 import { isLeech } from '../scheduler/leech';
 import { studyDayOf } from '../scheduler/study-day';
 import { CHANGES } from './card-deeds';
+import { saveMark } from './mark-store';
 import { unknownQuestion, visitorsKeepNothing } from './refusals';
 import type { MarkRequest } from './request-schemas';
 import type { ReviewContent } from './review-content';
-import { findMemory, saveMark } from './store';
+import { findMemory } from './store';
 
 interface Marking {
   readonly actor: Actor;

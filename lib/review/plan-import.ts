@@ -3,8 +3,9 @@ import { addsSomething, type ImportReport } from '../quiz/import-report';
 import { ok, type Result, refuse } from '../result';
 import { type EventColumns, type FileEvent, fileEventOf } from './file-event';
 import { duplicateEvent, futureEvent, strayEvent } from './import-refusals';
+import type { CardMark, DayLimit } from './mark-store';
 import type { ReviewContent } from './review-content';
-import type { CardMark, DayLimit, Review } from './store';
+import type { Review } from './store';
 
 /** What a member has set besides answering. */
 export interface MarksAndLimits {

@@ -1,12 +1,6 @@
 import { foldMember } from './fold-member';
-import {
-  deleteMemories,
-  findSettings,
-  listEventsIn,
-  replaceTallies,
-  saveMemory,
-  type WriteTransaction,
-} from './store';
+import { deleteMemories, findSettings, listEventsIn, saveMemory, type WriteTransaction } from './store';
+import { replaceTallies } from './tally-store';
 
 const foldStored = async (tx: WriteTransaction, memberId: string) =>
   foldMember(await listEventsIn(tx, memberId), await findSettings(tx, memberId));

@@ -5,15 +5,14 @@ import { byQuestion } from './by-question';
 import { differingFields } from './differing-fields';
 import { type FoldedQuestion, foldQuestion } from './fold-member';
 import {
-  addTallies,
   listEvents,
   listHistory,
   listMemoriesIn,
   listQuestionsSince,
-  replaceTallies,
   saveMemory,
   type WriteTransaction,
 } from './store';
+import { addTallies, replaceTallies } from './tally-store';
 
 /** Everything of a member as their events fold under other settings, up to one event. */
 interface Refolded {

@@ -1,6 +1,4 @@
 import {
-  type CardMark,
-  type DayLimit,
   type Memory as MemoryRow,
   type QuestionReport,
   type Review,
@@ -8,14 +6,11 @@ import {
   type WriteTransaction,
 } from '../db/client';
 import type { LearnedMemory } from '../scheduler/card';
-import type { BucketCounts } from '../stats/bucket-rows';
-import type { StageCounts } from '../stats/day-counts';
-import type { TallyRow } from '../stats/tally';
 import type { LearnerSettings } from './learner-settings';
 
-/** The one file of this room that speaks to the database. */
+/** The files of this room that speak to the database: this one, and those of tallies and marks. */
 
-export type { CardMark, DayLimit, QuestionReport, Review, WriteTransaction } from '../db/client';
+export type { QuestionReport, Review, WriteTransaction } from '../db/client';
 
 type OfAnswer = 'verdict' | 'via' | 'confidence' | 'durationMs' | 'response' | 'promptKey' | 'placing';
 export type NewReview = Omit<Review, 'seq' | 'originId' | 'rating' | 'targetId' | OfAnswer> &
@@ -108,7 +103,7 @@ export async function saveReviews(tx: WriteTransaction, reviews: readonly EventR
 export const saveReview = (tx: WriteTransaction, review: NewReview): Promise<Review> =>
   tx.review.create({ data: review });
 
-interface MemoryOwner {
+export interface MemoryOwner {
   readonly memberId: string;
   readonly questionId: string;
 }
@@ -147,55 +142,6 @@ export const listAnswers = (memberId: string, questionIds: readonly string[]): P
     orderBy: { seq: 'asc' },
   });
 
-/** Adds these counts to the member's; a row that comes to nothing goes. */
-export async function addTallies(
-  tx: WriteTransaction,
-  memberId: string,
-  rows: readonly TallyRow[],
-): Promise<void> {
-  const json = JSON.stringify(rows);
-  await tx.$executeRaw`
-    INSERT INTO "Tally" ("memberId", heading, period, bucket, answers, "right", kept, "durationSeconds", "predictedBp", "lossBp")
-    SELECT ${memberId}, value ->> 'heading', value ->> 'period', value ->> 'bucket', value ->> 'answers', value ->> 'right',
-      value ->> 'kept', value ->> 'durationSeconds', value ->> 'predictedBp', value ->> 'lossBp'
-    FROM json_each(${json}) WHERE true
-    ON CONFLICT DO UPDATE SET answers = answers + excluded.answers, "right" = "right" + excluded."right",
-      kept = kept + excluded.kept, "durationSeconds" = "durationSeconds" + excluded."durationSeconds",
-      "predictedBp" = "predictedBp" + excluded."predictedBp", "lossBp" = "lossBp" + excluded."lossBp"`;
-  if (rows.some(({ answers }) => answers < 0)) await tx.tally.deleteMany({ where: { memberId, answers: 0 } });
-}
-
-/** Puts these in the place of all that was counted for the member. */
-export async function replaceTallies(
-  tx: WriteTransaction,
-  memberId: string,
-  rows: readonly TallyRow[],
-): Promise<void> {
-  await tx.tally.deleteMany({ where: { memberId } });
-  await addTallies(tx, memberId, rows);
-}
-
-/** What was answered on each study day from `fromDay` on, by how old the memories were. */
-export async function listStageCounts(memberId: string, fromDay: number): Promise<StageCounts[]> {
-  const [row] = await read.$queryRaw<{ rows: string }[]>`
-    SELECT json_group_array(json_object('day', period, 'stage', bucket, 'answers', answers, 'right', "right",
-      'kept', kept, 'durationSeconds', "durationSeconds")) AS rows
-    FROM "Tally" WHERE "memberId" = ${memberId} AND heading = 'stage' AND period >= ${fromDay}`;
-  return JSON.parse(row?.rows ?? '[]');
-}
-
-/** The counts under the other headings, over the months from `fromMonth` on. */
-export async function listBucketCounts(memberId: string, fromMonth: number): Promise<BucketCounts[]> {
-  const [row] = await read.$queryRaw<{ rows: string }[]>`
-    SELECT json_group_array(json_object('heading', heading, 'bucket', bucket, 'answers', answers, 'right', "right",
-      'kept', kept, 'durationSeconds', seconds, 'predictedBp', predicted, 'lossBp', loss)) AS rows
-    FROM (SELECT heading, bucket, sum(answers) AS answers, sum("right") AS "right", sum(kept) AS kept,
-        sum("durationSeconds") AS seconds, sum("predictedBp") AS predicted, sum("lossBp") AS loss
-      FROM "Tally"
-      WHERE "memberId" = ${memberId} AND heading IN ('kind', 'predicted', 'confidence') AND period >= ${fromMonth}
-      GROUP BY heading, bucket)`;
-  return JSON.parse(row?.rows ?? '[]');
-}
 /** The member's own, as they are now: what the actor of a request carries may have been changed since. */
 export const findSettings = (tx: WriteTransaction, memberId: string): Promise<LearnerSettings> =>
   tx.member.findUniqueOrThrow({
@@ -221,72 +167,11 @@ export async function countDue(
   return groups.map(({ dueAt, _count }) => ({ dueAt, count: _count._all }));
 }
 
-export const listMarks = (memberId: string): Promise<CardMark[]> =>
-  read.cardMark.findMany({ where: { memberId }, orderBy: { questionId: 'asc' } });
-
-/** The same inside of a transaction. */
-export const listMarksIn = (tx: WriteTransaction, memberId: string): Promise<CardMark[]> =>
-  tx.cardMark.findMany({ where: { memberId } });
-
-/** What the member has set for single study days. */
-export const listDayLimits = (memberId: string): Promise<DayLimit[]> =>
-  read.dayLimit.findMany({ where: { memberId }, orderBy: { day: 'asc' } });
-
-/** The same inside of a transaction. */
-export const listDayLimitsIn = (tx: WriteTransaction, memberId: string): Promise<DayLimit[]> =>
-  tx.dayLimit.findMany({ where: { memberId } });
-
-/** Marks of questions that have none yet, and limits of days that have none yet. */
-export async function addMarksAndLimits(
-  tx: WriteTransaction,
-  memberId: string,
-  marks: readonly Omit<CardMark, 'memberId'>[],
-  limits: readonly Omit<DayLimit, 'memberId'>[],
-): Promise<void> {
-  await tx.cardMark.createMany({ data: marks.map((mark) => ({ ...mark, memberId })) });
-  await tx.dayLimit.createMany({ data: limits.map((limit) => ({ ...limit, memberId })) });
-}
-
-/** What the member has set for that study day alone. */
-export const findDayLimit = (memberId: string, day: number): Promise<DayLimit | null> =>
-  read.dayLimit.findUnique({ where: { memberId_day: { memberId, day } } });
-
 export const findMemory = (
   tx: WriteTransaction,
   { memberId, questionId }: MemoryOwner,
 ): Promise<MemoryRow | null> =>
   tx.memory.findUnique({ where: { memberId_questionId: { memberId, questionId } } });
-
-export type CardMarkChange = Partial<Omit<CardMark, 'memberId' | 'questionId'>>;
-
-/** Changes what is named and leaves the other marks of the question alone. */
-export async function saveMark(
-  tx: WriteTransaction,
-  { memberId, questionId }: MemoryOwner,
-  change: CardMarkChange,
-): Promise<CardMark> {
-  const owner = { memberId, questionId };
-  return tx.cardMark.upsert({
-    where: { memberId_questionId: owner },
-    create: { ...owner, ...change },
-    update: change,
-  });
-}
-
-export type DayLimitChange = Pick<DayLimit, 'newLimit' | 'dueLimit'>;
-
-export async function saveDayLimit(
-  tx: WriteTransaction,
-  memberId: string,
-  day: number,
-  change: DayLimitChange,
-): Promise<void> {
-  await tx.dayLimit.upsert({
-    where: { memberId_day: { memberId, day } },
-    create: { memberId, day, ...change },
-    update: change,
-  });
-}
 
 export async function saveSettings(
   tx: WriteTransaction,
