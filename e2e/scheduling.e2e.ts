@@ -89,6 +89,8 @@ describe('a learner', () => {
     });
 
     await page.reload();
+    // The card takes the focus when it comes.
+    await card(page).waitFor();
     await page.getByRole('button', { name: '빼 둔 문항 2' }).focus();
     await page.keyboard.press('Enter');
     await page.locator(`[data-list=buried] [data-marked="${buried}"] button`).focus();
