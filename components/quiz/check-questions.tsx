@@ -9,6 +9,7 @@ import { noteOutcome } from './missed-here';
 import { QuestionCard } from './question-card';
 import { fetchPrompts } from './quiz-api';
 import { RefusalNote } from './refusal-note';
+import { isMissed } from './sitting';
 import { useAnswering } from './use-answering';
 import { useBackOnline } from './use-back-online';
 
@@ -45,14 +46,18 @@ function CheckQuestion({ id, onDone }: { id: string; onDone: () => void }) {
   const [prompt, setPrompt] = useState<SignedPrompt>();
   const { receipt, refusal, isSending, isHeld, submit, rate, undo, resend, setRefusal } = useAnswering({
     via: 'check',
-    onDone,
+    onDone: (done) => {
+      // The learner may have counted an almost right answer as wrong.
+      noteOutcome(window.location.pathname, id, isMissed(done));
+      onDone();
+    },
     onUndone: () => {
       noteOutcome(window.location.pathname, id, false);
       void load();
     },
   });
   useEffect(() => {
-    if (receipt) noteOutcome(window.location.pathname, id, receipt.feedback.verdict === 'wrong');
+    if (receipt) noteOutcome(window.location.pathname, id, isMissed(receipt));
   }, [receipt, id]);
   const load = useCallback(async () => {
     const kept = await sendKeptAnswers();

@@ -23,7 +23,7 @@ export const startSitting = (queue: Pick<ReviewQueue, 'items' | 'nextDueAt'>): S
 });
 
 /** Wrong, or almost right and counted as wrong by the learner. */
-const isMissed = ({ proposed }: AnswerReceipt): boolean => proposed === 'again';
+export const isMissed = ({ proposed }: AnswerReceipt): boolean => proposed === 'again';
 
 /** A missed one is asked again in the sitting, unless it has been missed so often that it is taken out. */
 export const comesAgain = (receipt: AnswerReceipt): boolean =>
